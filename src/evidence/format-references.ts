@@ -1,0 +1,80 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import type { Source } from '../schema/source.ts';
+import { toCsl } from './csl.ts';
+
+const LOCALE = 'en-GB';
+registerBritishLocale();
+
+/** citation-js carries no British locale and prints American dates without a word: make one from the American. */
+function registerBritishLocale(): void {
+  const locales = plugins.config.get('@csl').locales;
+  const american = locales.get('en-US');
+  const british = american
+    .replace('xml:lang="en-US"', 'xml:lang="en-GB"')
+    .replace(
+      /<date form="text">[\s\S]*?<\/date>/,
+      '<date form="text"><date-part name="day" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>',
+    )
+    .replaceAll('“', '\u2018')
+    .replaceAll('”', '\u2019')
+    .replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"');
+  locales.add(LOCALE, british);
+}
+
+const harvardCache = new Map<string, string>();
+
+/**
+ * One source in Harvard style (Cite Them Right, 12th edition) as a fragment of HTML without a link.
+ * Each is printed by itself, since references here are numbered and need no year letters.
+ */
+export function harvard(source: Source): string {
+  const cached = harvardCache.get(source.id);
+  if (cached !== undefined) return cached;
+  const html = new Cite([toCsl(source)]).format('bibliography', { format: 'html', template: 'harvard1', lang: LOCALE });
+  const entry = /<div data-csl-entry-id="[^"]*" class="csl-entry">([\s\S]*?)<\/div>/.exec(html)?.[1]?.trim();
+  if (!entry) throw new Error(`citation-js printed nothing for the source "${source.id}"`);
+  harvardCache.set(source.id, entry);
+  return entry;
+}
+
+/** The same as plain words, for copying. */
+export function harvardText(source: Source): string {
+  return new Cite([toCsl(source)]).format('bibliography', { format: 'text', template: 'harvard1', lang: LOCALE }).trim();
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
+
+/** Sources as BibTeX. Keys are the bibliography's own; `month` is the bare month that BibTeX knows. */
+export function toBibTeX(sources: readonly Source[]): string {
+  return sources
+    .map((source) => {
+      const entry = String(new Cite([toCsl(source)]).format('bibtex')).trim();
+      return entry
+        .replace(/^(@\w+\{)[^,]*,/, `$1${source.id},`)
+        .replace(/month = \{(\w{3})[^}]*\}/, (_, month: string) => (MONTHS.includes(month) ? `month = ${month}` : ''))
+        .concat('\n');
+    })
+    .join('\n');
+}
+
+/** Sources as RIS. Dates are zero-padded, as the format asks (`2020/01/03/`). */
+export function toRis(sources: readonly Source[]): string {
+  return sources
+    .map((source) =>
+      String(new Cite([toCsl(source)]).format('ris'))
+        .trim()
+        .replace(/^(DA|Y2) {2}- (\d{4})\/(\d*)\/(\d*)\/$/gm, (_, tag: string, year: string, month: string, day: string) =>
+          `${tag}  - ${year}/${month && month.padStart(2, '0')}/${day && day.padStart(2, '0')}/`,
+        ),
+    )
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Sources as CSL-JSON. */
+export function toCslJson(sources: readonly Source[]): string {
+  return `${JSON.stringify(sources.map(toCsl), null, 2)}\n`;
+}

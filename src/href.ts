@@ -1,0 +1,9 @@
+/**
+ * The address of a page of this site from its path at the root, such as `/models/`.
+ * Every internal link goes through here, so that another base path and the offline edition work.
+ * Fragments and queries are kept. Throws on a path that does not start with a slash.
+ */
+export function href(path: `/${string}`, base: string = import.meta.env?.BASE_URL ?? '/'): string {
+  if (!path.startsWith('/')) throw new Error(`href() takes a path from the root of the site, such as "/models/"; got "${path}"`);
+  return base.replace(/\/$/, '') + path;
+}

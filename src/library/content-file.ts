@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { ContentError, nearest, type Problem } from './problems.ts';
+import { allowedKeys } from './schema-keys.ts';
+
+/** The path of a field inside a content file. */
+export type FieldPath = readonly (string | number)[];
+
+/** A file of `content/`, read once, that can say on which line a field stands. */
+export interface ContentFile {
+  /** From the project's root. */
+  path: string;
+  data: unknown;
+  /** The Markdown below the front matter; empty for plain YAML. */
+  body: string;
+  /** The line of the body's first line, from 1. */
+  bodyLine: number;
+  lineOf(field: FieldPath): number;
+}
+
+/** Reads a YAML file or the front matter of an MDX file. Throws {@link ContentError} when the YAML cannot be read. */
+export function readContentFile(absolutePath: string, root: string): ContentFile {
+  const text = readFileSync(absolutePath, 'utf8').replace(/\r\n/g, '\n');
+  const path = relative(root, absolutePath).replaceAll('\\', '/');
+  const matter = absolutePath.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---\n/.exec(text) : undefined;
+  if (matter === null) {
+    throw new ContentError([
+      { rule: 'front-matter', file: path, line: 1, found: 'no front matter', allowed: 'YAML between two lines of ---', mend: 'start the file with ---, the key data, and --- again' },
+    ]);
+  }
+  const yaml = matter ? (matter[1] ?? '') : text;
+  const firstLine = matter ? 1 : 0;
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error) {
+    throw new ContentError([
+      {
+        rule: 'yaml',
+        file: path,
+        line: lines.linePos(error.pos[0]).line + firstLine,
+        found: error.message.split('\n')[0] ?? 'unreadable YAML',
+        allowed: 'valid YAML, each key once',
+        mend: 'check the indentation, the quotes and the keys on this line',
+      },
+    ]);
+  }
+  return {
+    path,
+    data: document.toJS(),
+    body: matter ? text.slice(matter[0].length) : '',
+    bodyLine: matter ? matter[0].split('\n').length : 1,
+    lineOf: (field) => lines.linePos(offsetOf(document, field)).line + firstLine,
+  };
+}
+
+/** Where a field stands; for a missing one, where its nearest parent stands. */
+function offsetOf(document: Document, field: FieldPath): number {
+  for (let length = field.length; length > 0; length -= 1) {
+    const node = document.getIn(field.slice(0, length), true);
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return Number(node.range[0]);
+  }
+  return 0;
+}
+
+/** Checks a file against its schema: the data, or every problem in it. */
+export function checkSchema<T extends z.ZodType>(file: ContentFile, schema: T): { data: z.infer<T> } | { problems: Problem[] } {
+  const result = schema.safeParse(file.data);
+  if (result.success) return { data: result.data };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, [], file, schema)) };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, prefix: FieldPath, file: ContentFile, schema: z.ZodType): Problem[] {
+  const path = [...prefix, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const best = [...issue.errors].sort((a, b) => a.length - b.length || depth(b) - depth(a))[0] ?? [];
+    return best.flatMap((inner) => problemsOf(inner, path, file, schema));
+  }
+  const at = (field: FieldPath) => ({ rule: 'schema', file: file.path, line: file.lineOf(field), field: field.join('.') });
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const known = nearest(key, allowedKeys(schema, path, file.data));
+      return {
+        ...at([...path, key]),
+        found: `the key "${key}"`,
+        allowed: known.join(', '),
+        mend: known[0] ? `did you mean "${known[0]}"? Otherwise take the key out` : 'take the key out',
+      };
+    });
+  }
+  const value = path.reduce<unknown>((inner, part) => (inner && typeof inner === 'object' ? Reflect.get(inner, part) : undefined), file.data);
+  return [
+    {
+      ...at(path),
+      found: value === undefined ? 'nothing' : shorten(JSON.stringify(value)),
+      allowed: issue.message,
+      mend: value === undefined ? `add ${String(path.at(-1))}` : `change ${String(path.at(-1))}`,
+    },
+  ];
+}
+
+const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
+const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}…` : text);

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { fullDate, partialDate, prose, slug } from './primitives.ts';
+import { grade } from './vocabulary.ts';
+
+export const AUTHORITY_TYPES = {
+  county: 'county council',
+  unitary: 'unitary council',
+  metropolitan: 'metropolitan borough',
+  'london-borough': 'London borough',
+} as const;
+
+export const REGIONS = [
+  'East Midlands',
+  'East of England',
+  'London',
+  'North East',
+  'North West',
+  'South East',
+  'South West',
+  'West Midlands',
+  'Yorkshire and The Humber',
+] as const;
+
+/** How alike DfE's model calls two authorities. */
+export const CLOSENESS = ['extremely close', 'very close', 'close', 'somewhat close', 'not close'] as const;
+
+/** One graded inspection, as Ofsted's statistics or, later, a published scrape gives it. */
+export const gradedInspection = z.strictObject({
+  framework: z.enum(['SLAC', 'CPI', 'TLAC', 'SIF', 'ILACS']),
+  type: z.enum(['full', 're-inspection', 'standard', 'short']),
+  started: fullDate.optional(),
+  ended: fullDate.optional(),
+  published: fullDate,
+  /** Absent where the framework gave none. */
+  overall: grade.optional(),
+  leadership: grade.optional(),
+  helpAndProtection: grade.optional(),
+  childrenInCare: grade.optional(),
+  careLeavers: grade.optional(),
+  adoption: grade.optional(),
+  lscb: grade.optional(),
+  /** Official statistics, or the published scrape of June 2026: a machine read it from the report. */
+  origin: z.enum(['official', 'scrape']),
+});
+
+/** `content/authorities/<slug>.yaml`: an authority now responsible for children's services. */
+export const authority = z.strictObject({
+  id: slug,
+  /** DfE's three-digit code; stable through boundary changes. */
+  laCode: z.string().regex(/^\d{3}$/),
+  /** ONS code as at 2023-24. */
+  gssCode: z.string().regex(/^E\d{8}$/),
+  /** Short name, as in "Doncaster". */
+  name: prose,
+  /** The council's own full name. */
+  councilName: prose,
+  type: z.enum(Object.keys(AUTHORITY_TYPES) as [keyof typeof AUTHORITY_TYPES, ...(keyof typeof AUTHORITY_TYPES)[]]),
+  region: z.enum(REGIONS),
+  /** A point inside its largest part, degrees. */
+  latitude: z.number().min(49).max(56),
+  longitude: z.number().min(-7).max(2),
+  areaKm2: z.number().positive(),
+  /** Persons, mid-2024. */
+  population: z.int().positive(),
+  /** Persons aged 0 to 17, mid-2024. */
+  children: z.int().positive(),
+  /** Per cent of all ages, mid-2024. */
+  childrenShare: z.number().min(0).max(100),
+  rurality: prose,
+  /** Index of Multiple Deprivation 2025, average score: higher is more deprived. */
+  deprivationScore: z.number(),
+  /** Rank among the 153 by that score, worked out here; 1 is the most deprived. */
+  deprivationRank: z.int().min(1).max(153),
+  deprivationBasis: z.enum(['official-district', 'derived-from-districts']),
+  /** Share of children in income-deprived families, 0 to 1 (IDACI 2025). */
+  childPoverty: z.number().min(0).max(1),
+  /** DfE's ten statistical neighbours of May 2025, closest first. */
+  neighbours: z.array(z.strictObject({ authority: slug, closeness: z.enum(CLOSENESS) })).length(10),
+  ofstedPage: z.url().optional(),
+  inspections: z.array(gradedInspection),
+});
+export type Authority = z.infer<typeof authority>;
+
+/** `content/authorities/former.yaml`: authorities that no longer exist, with their successors. */
+export const formerAuthority = z.strictObject({
+  id: slug,
+  laCode: z.string().regex(/^\d{3}$/),
+  name: prose,
+  /** The first day of the new arrangement. */
+  ended: partialDate,
+  successors: z.array(slug).min(1),
+  region: z.enum(REGIONS),
+  inspections: z.array(gradedInspection),
+});
+export type FormerAuthority = z.infer<typeof formerAuthority>;
+export const formerAuthoritiesFile = z.strictObject({ authorities: z.array(formerAuthority) });

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+
+/** The delivery models. Their pages are `content/models/<id>.mdx`; names and order come from there. */
+export const MODEL_IDS = [
+  'in-house',
+  'improvement-partner',
+  'shared-service',
+  'virtual-partnership',
+  'run-by-another-council',
+  'section-75-nhs',
+  'council-owned-company',
+  'joint-company',
+  'independent-trust',
+  'staff-owned-mutual',
+  'commissioner-led',
+  'outsourced-contract',
+] as const;
+export const modelId = z.enum(MODEL_IDS);
+export type ModelId = z.infer<typeof modelId>;
+
+/** Who set a phase going. Compulsion is not the same as the legal basis. */
+export const INITIATIONS = {
+  directed: 'Directed by ministers',
+  negotiated: 'Negotiated with ministers',
+  'voluntary-under-intervention': 'Council’s choice, under intervention',
+  voluntary: 'Council’s own choice',
+  'proposed-only': 'Proposed only',
+} as const;
+export const initiation = z.enum(Object.keys(INITIATIONS) as [keyof typeof INITIATIONS, ...(keyof typeof INITIATIONS)[]]);
+export type Initiation = z.infer<typeof initiation>;
+
+/** The registered topics of facts, in the order in which pages list them. */
+export const TOPICS = {
+  context: 'Background',
+  trigger: 'What set it off',
+  decision: 'The decision',
+  legal: 'Law and contract',
+  scope: 'What moved and what stayed',
+  governance: 'Governance',
+  workforce: 'People',
+  finance: 'Money',
+  practice: 'Practice',
+  partners: 'Partners',
+  ofsted: 'Inspection',
+  outcomes: 'What followed',
+  lesson: 'What was learnt',
+  transferability: 'What would transfer',
+  exit: 'How it ended or changed',
+} as const;
+export const topic = z.enum(Object.keys(TOPICS) as [keyof typeof TOPICS, ...(keyof typeof TOPICS)[]]);
+export type Topic = z.infer<typeof topic>;
+
+/** Ofsted's grades. "Adequate" was a grade until 2013. */
+export const GRADES = {
+  outstanding: 'outstanding',
+  good: 'good',
+  'requires-improvement': 'requires improvement',
+  adequate: 'adequate',
+  inadequate: 'inadequate',
+} as const;
+export const grade = z.enum(Object.keys(GRADES) as [keyof typeof GRADES, ...(keyof typeof GRADES)[]]);
+export type Grade = z.infer<typeof grade>;
+
+/** The inspection frameworks with the names of their own judgements. */
+export const FRAMEWORKS = {
+  APA: {
+    name: 'Annual performance assessment',
+    judgements: { safeguarding: 'Safeguarding', 'looked-after-children': 'Looked-after children' },
+  },
+  SLAC: {
+    name: 'Safeguarding and looked-after children inspection (2009 to 2012)',
+    judgements: { safeguarding: 'Safeguarding', 'looked-after-children': 'Looked-after children' },
+  },
+  CPI: {
+    name: 'Child protection inspection (2012 to 2013)',
+    judgements: {
+      'help-and-protection': 'Effectiveness of help and protection',
+      'quality-of-practice': 'Quality of practice',
+      leadership: 'Leadership and governance',
+    },
+  },
+  TLAC: {
+    name: 'Targeted looked-after children inspection (2013)',
+    judgements: { leadership: 'Leadership and governance', 'looked-after-children': 'Looked-after children' },
+  },
+  SIF: {
+    name: 'Single inspection framework (2013 to 2018)',
+    judgements: {
+      'help-and-protection': 'Children who need help and protection',
+      'looked-after-and-permanence': 'Children looked after and achieving permanence',
+      adoption: 'Adoption performance',
+      'care-leavers': 'Care leavers',
+      leadership: 'Leadership, management and governance',
+      lscb: 'Local safeguarding children board',
+    },
+  },
+  ILACS: {
+    name: 'Inspection of local authority children’s services (from 2018)',
+    judgements: {
+      'impact-of-leaders': 'Impact of leaders',
+      'help-and-protection': 'Children who need help and protection',
+      'children-in-care-and-care-leavers': 'Children in care and care leavers',
+      'children-in-care': 'Children in care',
+      'care-leavers': 'Care leavers',
+    },
+  },
+  other: { name: 'Another inspection or review', judgements: {} },
+} as const satisfies Record<string, { name: string; judgements: Record<string, string> }>;
+export const frameworkId = z.enum(Object.keys(FRAMEWORKS) as [keyof typeof FRAMEWORKS, ...(keyof typeof FRAMEWORKS)[]]);
+export type FrameworkId = z.infer<typeof frameworkId>;
+
+/** What a sum of money was. Sums of different years are never added or ranked. */
+export const MONEY_KINDS = {
+  'set-up': 'Set-up',
+  grant: 'Grant',
+  annual: 'Yearly budget or contract sum',
+  overspend: 'Overspend or deficit',
+  loan: 'Loan',
+  saving: 'Saving',
+  exit: 'Cost of ending or changing it',
+} as const;
+export const moneyKind = z.enum(Object.keys(MONEY_KINDS) as [keyof typeof MONEY_KINDS, ...(keyof typeof MONEY_KINDS)[]]);
+export type MoneyKind = z.infer<typeof moneyKind>;
