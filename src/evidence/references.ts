@@ -1,3 +1,5 @@
+import { citedKeys } from './citations.ts';
+
 /** A place on a page that cites a source: the fragment it can be reached by, and what to call it. */
 export interface CitingPlace {
   id: string;
@@ -41,3 +43,13 @@ export const referenceId = (key: string): string => `ref-${key}`;
 
 /** The fragment of the nth citation of a source in a story, from 1. */
 export const citationId = (key: string, nth: number): string => `cite-${key}-${nth}`;
+
+/** Every citation of a text in Markdown, with the fragment the Markdown plugin gives it. */
+export function textCitations(markdown: string): CitedAt[] {
+  const times = new Map<string, number>();
+  return citedKeys(markdown).map((key) => {
+    const nth = (times.get(key) ?? 0) + 1;
+    times.set(key, nth);
+    return { key, at: { id: citationId(key, nth), label: nth === 1 ? 'the text' : `the text (${nth})` } };
+  });
+}

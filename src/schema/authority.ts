@@ -27,7 +27,7 @@ export const CLOSENESS = ['extremely close', 'very close', 'close', 'somewhat cl
 /** One graded inspection, as Ofsted's statistics or, later, a published scrape gives it. */
 export const gradedInspection = z.strictObject({
   framework: z.enum(['SLAC', 'CPI', 'TLAC', 'SIF', 'ILACS']),
-  type: z.enum(['full', 're-inspection', 'standard', 'short']),
+  type: z.enum(['full', 're-inspection', 're-inspection (safeguarding)', 're-inspection (looked after)', 'standard', 'short']),
   started: fullDate.optional(),
   ended: fullDate.optional(),
   published: fullDate,
@@ -81,7 +81,7 @@ export const authority = z.strictObject({
 });
 export type Authority = z.infer<typeof authority>;
 
-/** `content/authorities/former.yaml`: authorities that no longer exist, with their successors. */
+/** `content/former-authorities.yaml`: authorities that no longer exist, with their successors. */
 export const formerAuthority = z.strictObject({
   id: slug,
   laCode: z.string().regex(/^\d{3}$/),

@@ -33,8 +33,6 @@ export const model = z.strictObject({
   id: modelId,
   /** The page's title. */
   title: prose.max(90),
-  /** For columns, filters and charts. */
-  shortTitle: prose.max(32),
   /** The answer first: one or two sentences without law, dates or figures. */
   summary: prose.max(320),
   /** Where it stands in lists: from the least change to the most. */

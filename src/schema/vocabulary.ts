@@ -1,22 +1,27 @@
 import { z } from 'zod';
 
-/** The delivery models. Their pages are `content/models/<id>.mdx`; names and order come from there. */
-export const MODEL_IDS = [
-  'in-house',
-  'improvement-partner',
-  'shared-service',
-  'virtual-partnership',
-  'run-by-another-council',
-  'section-75-nhs',
-  'council-owned-company',
-  'joint-company',
-  'independent-trust',
-  'staff-owned-mutual',
-  'commissioner-led',
-  'outsourced-contract',
-] as const;
+/**
+ * The delivery models, in order from the least change to the most; each has a page in `content/models/`
+ * but for the plain contract, which a few cases need and nobody is advised on here.
+ * `baseline` marks the state from which the others depart.
+ */
+export const MODELS = {
+  'in-house': { name: 'In house', baseline: true },
+  'improvement-partner': { name: 'Improvement partner', baseline: false },
+  'shared-service': { name: 'Shared service', baseline: false },
+  'virtual-partnership': { name: 'Partnership without structural change', baseline: false },
+  'run-by-another-council': { name: 'Run by another council', baseline: false },
+  'section-75-nhs': { name: 'Section 75 with an NHS body', baseline: false },
+  'council-owned-company': { name: 'Council-owned company', baseline: false },
+  'joint-company': { name: 'Jointly owned company', baseline: false },
+  'independent-trust': { name: 'Independent trust', baseline: false },
+  'staff-owned-mutual': { name: 'Staff-owned mutual', baseline: false },
+  'commissioner-led': { name: 'Led by commissioners', baseline: false },
+  'outsourced-contract': { name: 'Outsourced contract', baseline: false },
+} as const satisfies Record<string, { name: string; baseline: boolean }>;
+export type ModelId = keyof typeof MODELS;
+export const MODEL_IDS = Object.keys(MODELS) as [ModelId, ...ModelId[]];
 export const modelId = z.enum(MODEL_IDS);
-export type ModelId = z.infer<typeof modelId>;
 
 /** Who set a phase going. Compulsion is not the same as the legal basis. */
 export const INITIATIONS = {
@@ -121,3 +126,13 @@ export const MONEY_KINDS = {
 } as const;
 export const moneyKind = z.enum(Object.keys(MONEY_KINDS) as [keyof typeof MONEY_KINDS, ...(keyof typeof MONEY_KINDS)[]]);
 export type MoneyKind = z.infer<typeof moneyKind>;
+
+/** How an arrangement stands. */
+export const STATUSES = {
+  live: 'Running now',
+  ended: 'Ended',
+  'not-pursued': 'Not pursued',
+  planned: 'Planned',
+  'outcome-unknown': 'Outcome unknown',
+} as const;
+export type StatusId = keyof typeof STATUSES;

@@ -1,0 +1,44 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { rehypeTables } from './src/evidence/rehype-tables.ts';
+import { remarkCitations } from './src/evidence/remark-citations.ts';
+import { remarkGlossary } from './src/evidence/remark-glossary.ts';
+import { remarkMarginReferences } from './src/evidence/remark-margin-references.ts';
+import { shortReference } from './src/evidence/short-reference.ts';
+import { contentCheck } from './src/library/content-check.ts';
+import { library } from './src/library/load-library.ts';
+import { pagefindIndex } from './src/search/pagefind-index.ts';
+import { CSP_DIRECTIVES, securityHeaders } from './src/site/security-headers.ts';
+
+/** Asked for only when a page is rendered, so that the content check can speak first. */
+const sources = () => library().sources;
+const terms = () => library().terms.values();
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.SITE_BASE ?? '/',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [
+        [remarkCitations, { isSource: (key) => sources().has(key) }],
+        [remarkMarginReferences, { short: (key) => shortReference(sources().get(key)) }],
+        [remarkGlossary, { terms }],
+      ],
+      rehypePlugins: [rehypeTables],
+    }),
+  },
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !/\/(?:404|search|report-a-mistake)\/$/.test(page) }), pagefindIndex(), securityHeaders()],
+  security: { csp: { directives: CSP_DIRECTIVES, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, styleDirective: { resources: ["'self'"] } } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
+    css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
+  },
+});

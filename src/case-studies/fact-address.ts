@@ -1,0 +1,7 @@
+import { href } from '../href.ts';
+
+/** The address of a fact: on the same page for `f12`, on its own case's page for `doncaster/f12`. */
+export function factHref(ref: string): string {
+  const [caseId, fact] = ref.split('/');
+  return fact === undefined ? `#${ref}` : href(`/case-studies/${caseId}/#${fact}`);
+}

@@ -1,0 +1,22 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Rehype plugin: makes Markdown tables accessible and free of inline styles. Head cells get `scope="col"`,
+ * alignment becomes a class, and the table stands in a box that scrolls by itself and can be focused.
+ */
+export function rehypeTables() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node: Element, index, parent) => {
+      if (node.tagName === 'th' || node.tagName === 'td') {
+        const { align, style, ...rest } = node.properties;
+        const side = String(align ?? /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1] ?? '');
+        node.properties = { ...rest, ...(side ? { className: [`align-${side}`] } : {}), ...(node.tagName === 'th' ? { scope: 'col' } : {}) };
+      }
+      if (node.tagName !== 'table' || !parent || index === undefined) return;
+      node.properties['className'] = ['govuk-table'];
+      if (parent.type === 'element' && parent.properties['className'] === 'table-scroll') return;
+      parent.children[index] = { type: 'element', tagName: 'div', properties: { className: 'table-scroll', tabIndex: 0, role: 'region', ariaLabel: 'Table' }, children: [node] };
+    });
+  };
+}

@@ -1,0 +1,135 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import { authority, formerAuthoritiesFile, type Authority, type FormerAuthority } from '../schema/authority.ts';
+import { caseStudy, type CaseStudy } from '../schema/case-study.ts';
+import { changesFile, type Change } from '../schema/change.ts';
+import { backTestFile, criteriaFile, performanceFile, questionsFile, rulesFile } from '../schema/decision-aid.ts';
+import { evaluationsFile, type Evaluation } from '../schema/evaluation.ts';
+import { factsFile, type LiveFact, type WithdrawnFact } from '../schema/fact.ts';
+import { guidance, type Guidance } from '../schema/guidance.ts';
+import { model, type Model } from '../schema/model.ts';
+import { policyTimelineFile, type PolicyEvent } from '../schema/policy-event.ts';
+import { sourcesFile, type Source } from '../schema/source.ts';
+import { glossaryFile, type Term } from '../schema/term.ts';
+import { checkSchema, readContentFile, type ContentFile, type FieldPath } from './content-file.ts';
+import { ContentError, type Problem } from './problems.ts';
+
+/** A piece of content with the place where it stands. */
+export interface Located<T> {
+  value: T;
+  file: ContentFile;
+  /** The path of the piece inside its file; empty when it is the whole file. */
+  at: FieldPath;
+}
+
+/** A case study with its facts, as read. */
+export interface CaseEntry extends Located<CaseStudy> {
+  id: string;
+  facts: Located<LiveFact | WithdrawnFact>[];
+}
+
+/** Content kept in a file of its own, named by its id. */
+export interface PageEntry<T> extends Located<T> {
+  id: string;
+}
+
+/** All of `content/`, checked file by file against its schemas and not yet joined. */
+export interface Content {
+  cases: CaseEntry[];
+  models: PageEntry<Model>[];
+  guidance: PageEntry<Guidance>[];
+  authorities: Located<Authority>[];
+  formerAuthorities: Located<FormerAuthority>[];
+  sources: Located<Source>[];
+  terms: Located<Term>[];
+  policyEvents: Located<PolicyEvent>[];
+  evaluations: Located<Evaluation>[];
+  changes: Located<Change>[];
+  /** The files of the decision aid that exist. */
+  decisionAid: {
+    questions: Located<z.infer<typeof questionsFile>>[];
+    criteria: Located<z.infer<typeof criteriaFile>>[];
+    performance: Located<z.infer<typeof performanceFile>>[];
+    rules: Located<z.infer<typeof rulesFile>>[];
+    backTest: Located<z.infer<typeof backTestFile>>[];
+  };
+}
+
+/**
+ * Reads every file of a content folder. A file that breaks its schema is left out and its problems are told;
+ * the rest is read all the same, so that one run finds every mistake.
+ * Throws {@link ContentError} only when the folder itself is not there.
+ */
+export function readContent(root: string): { content: Content; problems: Problem[] } {
+  if (!existsSync(root)) {
+    throw new ContentError([
+      { rule: 'content-folder', file: root, found: 'no such folder', allowed: 'the folder that holds the content', mend: 'run from the root of the project' },
+    ]);
+  }
+  const problems: Problem[] = [];
+  const parent = join(root, '..');
+
+  const read = <T extends z.ZodType>(path: string, schema: T): Located<z.infer<T>>[] => {
+    try {
+      const file = readContentFile(path, parent);
+      const checked = checkSchema(file, schema);
+      if ('data' in checked) return [{ value: checked.data, file, at: [] }];
+      problems.push(...checked.problems);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+    }
+    return [];
+  };
+  const all = <T extends z.ZodType>(folder: string, ending: string, schema: T): PageEntry<z.infer<T>>[] =>
+    filesIn(join(root, folder), ending).flatMap((path) => read(path, schema).map((entry) => ({ ...entry, id: idOf(path, join(root, folder), ending) })));
+  const one = <T extends z.ZodType>(path: string, schema: T): Located<z.infer<T>>[] =>
+    existsSync(join(root, path)) ? read(join(root, path), schema) : [];
+
+  const cases = all('case-studies', '/case.mdx', caseStudy).map((entry): CaseEntry => {
+    const path = join(root, 'case-studies', entry.id, 'facts.yaml');
+    if (existsSync(path)) return { ...entry, facts: read(path, factsFile).flatMap((facts) => items(facts, 'facts')) };
+    problems.push({ rule: 'facts-file', file: entry.file.path, found: 'no facts.yaml beside it', allowed: 'a facts.yaml with one fact at least', mend: 'write the facts of the case into facts.yaml' });
+    return { ...entry, facts: [] };
+  });
+
+  const content: Content = {
+    cases,
+    models: all('models', '.mdx', model),
+    guidance: all('guidance', '.mdx', guidance),
+    authorities: all('authorities', '.yaml', authority),
+    formerAuthorities: one('former-authorities.yaml', formerAuthoritiesFile).flatMap((file) => items(file, 'authorities')),
+    sources: all('sources', '.yaml', sourcesFile).flatMap((file) => items(file, 'sources')),
+    terms: one('glossary.yaml', glossaryFile).flatMap((file) => items(file, 'terms')),
+    policyEvents: one('policy-timeline.yaml', policyTimelineFile).flatMap((file) => items(file, 'events')),
+    evaluations: one('evaluations.yaml', evaluationsFile).flatMap((file) => items(file, 'evaluations')),
+    changes: one('changes.yaml', changesFile).flatMap((file) => items(file, 'changes')),
+    decisionAid: {
+      questions: one('decision-aid/questions.yaml', questionsFile),
+      criteria: one('decision-aid/criteria.yaml', criteriaFile),
+      performance: one('decision-aid/performance.yaml', performanceFile),
+      rules: one('decision-aid/rules.yaml', rulesFile),
+      backTest: one('decision-aid/backtest.yaml', backTestFile),
+    },
+  };
+  return { content, problems };
+}
+
+/** The items of a list inside a file, each with its own place. */
+function items<K extends string, T>({ value, file }: Located<Record<K, T[]>>, key: K): Located<T>[] {
+  return value[key].map((item, index) => ({ value: item, file, at: [key, index] }));
+}
+
+/** Every file below a folder whose path ends so, in alphabetical order. */
+function filesIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => path.split(sep).join('/').endsWith(ending))
+    .sort();
+}
+
+function idOf(path: string, folder: string, ending: string): string {
+  return relative(folder, path).split(sep).join('/').slice(0, -ending.length);
+}

@@ -1,0 +1,9 @@
+/** The kinds of page that search tells apart, with their names. */
+export const PAGE_KINDS = {
+  'case-study': 'Case study',
+  model: 'Model',
+  guidance: 'Guidance',
+  council: 'Council',
+  reference: 'Reference',
+} as const;
+export type PageKind = keyof typeof PAGE_KINDS;
