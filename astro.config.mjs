@@ -26,7 +26,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      smartypants: false,
+      smartypants: { quotes: true, dashes: false, ellipses: false, backticks: false },
       remarkPlugins: [
         [remarkCitations, { isSource: (key) => sources().has(key) }],
         [remarkMarginReferences, { short: (key) => shortReference(sources().get(key)) }],

@@ -1,11 +1,12 @@
 import type { CaseStudy, Phase } from '../schema/case-study.ts';
 import type { Inspection } from '../schema/inspection.ts';
-import { MODELS } from '../schema/vocabulary.ts';
+import { MODEL_CHANGES, MODELS } from '../schema/vocabulary.ts';
 
-/** The phases that make the arrangement: those that depart from the baseline, or all where none does. */
+/** The phases that make the arrangement: those that depart furthest from a council running its own service. */
 export function arrangementPhases(phases: readonly Phase[]): Phase[] {
-  const departures = phases.filter(({ model }) => !MODELS[model].baseline);
-  return departures.length > 0 ? departures : [...phases];
+  const degree = ({ model }: Phase): number => MODEL_CHANGES.indexOf(MODELS[model].change);
+  const furthest = Math.max(...phases.map(degree));
+  return phases.filter((phase) => degree(phase) === furthest);
 }
 
 /** The first day of the arrangement, as exact as it is known, or `unknown`. */

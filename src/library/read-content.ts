@@ -14,6 +14,7 @@ import { sourcesFile, type Source } from '../schema/source.ts';
 import { glossaryFile, type Term } from '../schema/term.ts';
 import { checkSchema, readContentFile, type ContentFile, type FieldPath } from './content-file.ts';
 import { ContentError, type Problem } from './problems.ts';
+import { typeset } from './typeset.ts';
 
 /** A piece of content with the place where it stands. */
 export interface Located<T> {
@@ -74,7 +75,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     try {
       const file = readContentFile(path, parent);
       const checked = checkSchema(file, schema);
-      if ('data' in checked) return [{ value: checked.data, file, at: [] }];
+      if ('data' in checked) return [{ value: typeset(checked.data), file, at: [] }];
       problems.push(...checked.problems);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;

@@ -3,22 +3,26 @@ import { z } from 'zod';
 /**
  * The delivery models, in order from the least change to the most; each has a page in `content/models/`
  * but for the plain contract, which a few cases need and nobody is advised on here.
- * `baseline` marks the state from which the others depart.
+ * `change` says how far a model departs from a council running its own service: not at all, by help or
+ * partnership beside it, or by moving the service itself.
  */
 export const MODELS = {
-  'in-house': { name: 'In house', baseline: true },
-  'improvement-partner': { name: 'Improvement partner', baseline: false },
-  'shared-service': { name: 'Shared service', baseline: false },
-  'virtual-partnership': { name: 'Partnership without structural change', baseline: false },
-  'run-by-another-council': { name: 'Run by another council', baseline: false },
-  'section-75-nhs': { name: 'Section 75 with an NHS body', baseline: false },
-  'council-owned-company': { name: 'Council-owned company', baseline: false },
-  'joint-company': { name: 'Jointly owned company', baseline: false },
-  'independent-trust': { name: 'Independent trust', baseline: false },
-  'staff-owned-mutual': { name: 'Staff-owned mutual', baseline: false },
-  'commissioner-led': { name: 'Led by commissioners', baseline: false },
-  'outsourced-contract': { name: 'Outsourced contract', baseline: false },
-} as const satisfies Record<string, { name: string; baseline: boolean }>;
+  'in-house': { name: 'In house', change: 'none' },
+  'improvement-partner': { name: 'Improvement partner', change: 'beside' },
+  'shared-service': { name: 'Shared service', change: 'moved' },
+  'virtual-partnership': { name: 'Partnership without structural change', change: 'beside' },
+  'run-by-another-council': { name: 'Run by another council', change: 'moved' },
+  'section-75-nhs': { name: 'Section 75 with an NHS body', change: 'moved' },
+  'council-owned-company': { name: 'Council-owned company', change: 'moved' },
+  'joint-company': { name: 'Jointly owned company', change: 'moved' },
+  'independent-trust': { name: 'Independent trust', change: 'moved' },
+  'staff-owned-mutual': { name: 'Staff-owned mutual', change: 'moved' },
+  'commissioner-led': { name: 'Led by commissioners', change: 'beside' },
+  'outsourced-contract': { name: 'Outsourced contract', change: 'moved' },
+} as const satisfies Record<string, { name: string; change: ModelChange }>;
+/** How far a model departs from a council running its own service, least first. */
+export const MODEL_CHANGES = ['none', 'beside', 'moved'] as const;
+export type ModelChange = (typeof MODEL_CHANGES)[number];
 export type ModelId = keyof typeof MODELS;
 export const MODEL_IDS = Object.keys(MODELS) as [ModelId, ...ModelId[]];
 export const modelId = z.enum(MODEL_IDS);

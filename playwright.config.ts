@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = process.env['JOURNEYS_PORT'] ?? '4399';
+const executablePath = process.env['CHROMIUM_PATH'];
+const json = process.env['JOURNEYS_JSON'];
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: '.cache/journeys',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: json ? [['dot'], ['json', { outputFile: json }]] : [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    // A service worker would answer in place of the site under test.
+    serviceWorkers: 'block',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  // Each test starts its own page on the built site, which nothing changes: none depends on another.
+  webServer: { command: 'node scripts/serve.mjs', url: `http://localhost:${PORT}/`, env: { PORT }, reuseExistingServer: false },
+});

@@ -1,0 +1,72 @@
+// `npm test`: installs what is missing and runs every check. The last line is `N passed, N failed` alone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, npm, ROOT } from './install.mjs';
+
+ensureInstalled();
+const { ensureBuilt } = await import('./build.mjs');
+const { ensureBrowser } = await import('./browser.mjs');
+
+const RESULTS = join(ROOT, '.cache', 'test-results');
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const count = { passed: 0, failed: 0 };
+
+/** Runs one step and tells how long it took. A step without counts of its own counts as one. */
+function step(name, run) {
+  console.log(`\n── ${name}`);
+  const start = Date.now();
+  const { passed, failed } = run();
+  count.passed += passed;
+  count.failed += failed;
+  console.log(`   ${failed === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+const script = (name) => () => one(npm('run', '--silent', name) === 0);
+
+/** Runs a test runner through npm, so that the pinned Node is used, and reads its counts from the JSON it writes. */
+function runner(args, file, read, env = {}) {
+  const { status } = spawnSync('npm', ['exec', '--', ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  if (!existsSync(file)) return one(false);
+  const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')));
+  // A runner that ends badly without a failed test, or ran no test, has failed as a whole.
+  return { passed, failed: failed === 0 && (status !== 0 || passed === 0) ? 1 : failed };
+}
+
+const vitest = (project) => () => {
+  const file = join(RESULTS, `${project}.json`);
+  return runner(['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], file, (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests + json.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length,
+  }));
+};
+
+const playwright = () => {
+  const file = join(RESULTS, 'journeys.json');
+  return runner(['playwright', 'test'], file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }), {
+    CHROMIUM_PATH: ensureBrowser(),
+    JOURNEYS_JSON: file,
+    ...(process.argv.includes('--all-pages') ? { ALL_PAGES: '1' } : {}),
+  });
+};
+
+step('types', script('check:types'));
+step('lint', script('lint'));
+step('format', script('format:check'));
+step('unit tests and content rules', vitest('unit'));
+let built = false;
+step('content and build', () => one((built = ensureBuilt())));
+if (built) {
+  step('built site', vitest('site'));
+  step('journeys and accessibility', playwright);
+}
+
+console.log(`\n${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed === 0 ? 0 : 1;

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+
+/** The folder of the built site. */
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** A built page. */
+export interface BuiltPage {
+  /** Its address from the root of the site, such as `/models/`. */
+  path: string;
+  html: string;
+  tree: Root;
+}
+
+/** Every built page. Throws when there is none, so that no check passes on an empty site. */
+export function builtPages(): BuiltPage[] {
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+  if (files.length === 0) throw new Error('dist/ holds no page: build the site first');
+  return files.map((file) => {
+    const html = readFileSync(join(DIST, file), 'utf8');
+    return { path: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, html, tree: fromHtml(html) };
+  });
+}
+
+/** Every element of a tree that passes, in document order. */
+export function elements(tree: Root | Element, wanted: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (wanted(element)) found.push(element);
+  });
+  return found;
+}
+
+/** An attribute as text; lists are joined by spaces. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** The words inside an element. */
+export function textOf(element: Element): string {
+  let text = '';
+  visit(element, 'text', (node) => {
+    text += node.value;
+  });
+  return text.trim();
+}
+
+/** Bytes of a file of the site when sent with gzip. */
+export const gzipped = (path: string): number => gzipSync(readFileSync(join(DIST, path))).length;
+
+/** The kinds of page, each with the addresses that belong to it, so that each kind is checked in every mode. */
+export const PAGE_KINDS: Record<string, RegExp> = {
+  home: /^\/$/,
+  'case study': /^\/case-studies\/[a-z0-9-]+\/$/,
+  'list of case studies': /^\/case-studies\/(?:[a-z0-9-]+\/[a-z0-9-]+\/)?$/,
+  model: /^\/models\/[a-z0-9-]+\/$/,
+  'list of models': /^\/models\/$/,
+  comparison: /^\/compare\/$/,
+  evidence: /^\/evidence\/strength\/$/,
+  glossary: /^\/glossary\/$/,
+  search: /^\/search\/$/,
+  form: /^\/report-a-mistake\/$/,
+  text: /^\/(?:about|accessibility|privacy)\/$/,
+  'not found': /^\/404\.html$/,
+};
+
+/** The kind of a page. Throws for an address of no kind: give a new kind of page its entry above. */
+export function kindOf(path: string): string {
+  const found = Object.entries(PAGE_KINDS).find(([, pattern]) => pattern.test(path));
+  if (!found) throw new Error(`${path} is of no kind that the tests know: add it to PAGE_KINDS in tests/site/built-site.ts`);
+  return found[0];
+}
