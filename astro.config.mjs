@@ -35,8 +35,20 @@ export default defineConfig({
       rehypePlugins: [rehypeTables],
     }),
   },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !/\/(?:404|search|report-a-mistake)\/$/.test(page) }), pagefindIndex(), securityHeaders()],
-  security: { csp: { directives: CSP_DIRECTIVES, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, styleDirective: { resources: ["'self'"] } } },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:404|search|report-a-mistake)\/$/.test(page) }),
+    pagefindIndex(),
+    securityHeaders(),
+  ],
+  security: {
+    csp: {
+      directives: CSP_DIRECTIVES,
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
   vite: {
     build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },

@@ -21,5 +21,10 @@ export default defineConfig({
     },
   },
   // Each test starts its own page on the built site, which nothing changes: none depends on another.
-  webServer: { command: 'node scripts/serve.mjs', url: `http://localhost:${PORT}/`, env: { PORT }, reuseExistingServer: false },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    url: `http://localhost:${PORT}/`,
+    env: { PORT },
+    reuseExistingServer: false,
+  },
 });

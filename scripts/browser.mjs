@@ -21,14 +21,24 @@ export function ensureBrowser() {
   if (there) return there;
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.log('Installing Chromium from Debian …');
-    const run = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const run = (...args) =>
+      spawnSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     run('update');
     run('install', '-y', '--no-install-recommends', 'chromium');
     const installed = found();
     if (installed) return installed;
   }
   console.log('Installing the Chromium that comes with Playwright …');
-  const { status } = spawnSync('npx', ['playwright', 'install', 'chromium'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status === 0) return '';
-  return stop('No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to it, and run the tests again.');
+  return stop(
+    'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to it, and run the tests again.',
+  );
 }

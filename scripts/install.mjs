@@ -38,7 +38,11 @@ export function markDone(step, made) {
 
 /** Runs npm and gives its exit status; what it prints is shown as it comes. */
 export function npm(...args) {
-  const { status, error } = spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync('npm', args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (error) console.error(`npm could not be started: ${error.message}`);
   return status ?? 1;
 }
@@ -46,11 +50,17 @@ export function npm(...args) {
 /** Installs the packages when they are missing or the lock has changed since. Stops the program when that fails. */
 export function ensureInstalled() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) stop(`Open Door needs Node 20 or later; this is ${process.version}. Install a newer one from nodejs.org and run the command again.`);
+  if (major < 20)
+    stop(
+      `Open Door needs Node 20 or later; this is ${process.version}. Install a newer one from nodejs.org and run the command again.`,
+    );
   const lock = hashOf(['package-lock.json']);
   if (isDone('installed', lock)) return;
   console.log('Installing packages (a minute or so the first time) …');
-  if (npm('ci', '--no-audit', '--no-fund', '--loglevel=error') !== 0) stop('The packages could not be installed. Look at what npm says above: most often there is no network, or a proxy is in the way.');
+  if (npm('ci', '--no-audit', '--no-fund', '--loglevel=error') !== 0)
+    stop(
+      'The packages could not be installed. Look at what npm says above: most often there is no network, or a proxy is in the way.',
+    );
   markDone('installed', lock);
 }
 

@@ -15,7 +15,13 @@ export function readHeaders(text) {
   const rules = [];
   for (const line of text.split('\n')) {
     if (/^\S/.test(line)) rules.push({ path: line.trim(), headers: [] });
-    else if (line.trim()) rules.at(-1)?.headers.push(line.trim().split(/:\s*(.*)/s).slice(0, 2));
+    else if (line.trim())
+      rules.at(-1)?.headers.push(
+        line
+          .trim()
+          .split(/:\s*(.*)/s)
+          .slice(0, 2),
+      );
   }
   return rules;
 }
@@ -28,11 +34,13 @@ export function headersFor(rules, address) {
 
 /** Serves `dist/` with its own headers on PORT or 4321 until stopped. A taken or mistaken port is told in words. */
 export function serve(port = process.env.PORT ?? '4321') {
-  if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) stop(`PORT is "${port}". Give a number from 1 to 65535, for example PORT=8080 npm start.`);
+  if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535)
+    stop(`PORT is "${port}". Give a number from 1 to 65535, for example PORT=8080 npm start.`);
   const rules = readHeaders(readFileSync(join(DIST, '_headers'), 'utf8'));
   const lost = readFileSync(join(DIST, '404.html'));
   // HSTS over plain http on this machine would only be in the way.
-  const headers = (path) => Object.entries(headersFor(rules, path)).filter(([name]) => name !== 'Strict-Transport-Security');
+  const headers = (path) =>
+    Object.entries(headersFor(rules, path)).filter(([name]) => name !== 'Strict-Transport-Security');
   const files = sirv(DIST, {
     etag: true,
     dotfiles: true,
@@ -49,7 +57,10 @@ export function serve(port = process.env.PORT ?? '4321') {
   });
   return new Promise((resolve) => {
     server.on('error', (error) => {
-      if (error.code === 'EADDRINUSE') stop(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${Number(port) + 1} npm start`);
+      if (error.code === 'EADDRINUSE')
+        stop(
+          `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${Number(port) + 1} npm start`,
+        );
       stop(`The site could not be served: ${error.message}`);
     });
     server.listen(Number(port), () => {

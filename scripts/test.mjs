@@ -42,19 +42,31 @@ function runner(args, file, read, env = {}) {
 
 const vitest = (project) => () => {
   const file = join(RESULTS, `${project}.json`);
-  return runner(['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], file, (json) => ({
-    passed: json.numPassedTests,
-    failed: json.numFailedTests + json.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length,
-  }));
+  return runner(
+    ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    file,
+    (json) => ({
+      passed: json.numPassedTests,
+      failed:
+        json.numFailedTests +
+        json.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+          .length,
+    }),
+  );
 };
 
 const playwright = () => {
   const file = join(RESULTS, 'journeys.json');
-  return runner(['playwright', 'test'], file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }), {
-    CHROMIUM_PATH: ensureBrowser(),
-    JOURNEYS_JSON: file,
-    ...(process.argv.includes('--all-pages') ? { ALL_PAGES: '1' } : {}),
-  });
+  return runner(
+    ['playwright', 'test'],
+    file,
+    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+    {
+      CHROMIUM_PATH: ensureBrowser(),
+      JOURNEYS_JSON: file,
+      ...(process.argv.includes('--all-pages') ? { ALL_PAGES: '1' } : {}),
+    },
+  );
 };
 
 step('types', script('check:types'));

@@ -19,13 +19,21 @@ export function caseReferences(study: JoinedCase): References {
     [study.lessons, placeId.lesson, 'lesson'],
     [study.transferable, placeId.transferable, 'what would transfer'],
     [study.local, placeId.local, 'what was local'],
-    [study.disputed.map(({ versions }) => ({ sources: versions.flatMap(({ sources }) => sources) })), placeId.dispute, 'dispute'],
+    [
+      study.disputed.map(({ versions }) => ({ sources: versions.flatMap(({ sources }) => sources) })),
+      placeId.dispute,
+      'dispute',
+    ],
   ];
   return numberReferences([
     ...textCitations(study.story),
     ...lists.flatMap(([items, id, label]) =>
-      items.flatMap(({ sources }, index) => sources.map((key): CitedAt => ({ key, at: { id: id(index), label: `${label} ${index + 1}` } }))),
+      items.flatMap(({ sources }, index) =>
+        sources.map((key): CitedAt => ({ key, at: { id: id(index), label: `${label} ${index + 1}` } })),
+      ),
     ),
-    ...study.facts.flatMap((fact) => fact.sources.map(({ id: key }): CitedAt => ({ key, at: { id: fact.id, label: `fact ${fact.id.slice(1)}` } }))),
+    ...study.facts.flatMap((fact) =>
+      fact.sources.map(({ id: key }): CitedAt => ({ key, at: { id: fact.id, label: `fact ${fact.id.slice(1)}` } })),
+    ),
   ]);
 }

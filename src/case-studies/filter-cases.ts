@@ -3,7 +3,10 @@ import { openFirstGroups, readChoices, writeChoices, type Choices } from '../sit
 /** Filters the list of case studies in the page; the choices live in the address. */
 const filters = document.querySelector<HTMLElement>('[data-case-filters]');
 const status = document.querySelector<HTMLElement>('[data-case-count]');
-const entries = [...document.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({ element, values: new Set(element.dataset['facets']?.split(' ')) }));
+const entries = [...document.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
+  element,
+  values: new Set(element.dataset['facets']?.split(' ')),
+}));
 
 if (filters && status) {
   filters.hidden = false;
@@ -33,7 +36,9 @@ if (filters && status) {
     show();
   };
   filters.addEventListener('change', () => {
-    const query = new URLSearchParams([...readChoices(filters)].flatMap(([facet, options]) => options.map((option) => [facet, option])));
+    const query = new URLSearchParams(
+      [...readChoices(filters)].flatMap(([facet, options]) => options.map((option) => [facet, option])),
+    );
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
     show();
   });

@@ -12,7 +12,15 @@ if (form && status) {
   };
   const site = new URL(form.dataset['base'] ?? '/', location.origin).href;
   const text = (): string =>
-    reportText({ about: field('about').value, wrong: field('wrong').value, right: field('right').value, source: field('source').value }, site);
+    reportText(
+      {
+        about: field('about').value,
+        wrong: field('wrong').value,
+        right: field('right').value,
+        source: field('source').value,
+      },
+      site,
+    );
 
   const about = new URLSearchParams(location.search).get('about');
   if (about) field('about').value = about;

@@ -17,7 +17,10 @@ describe('addressOf', () => {
 
 describe('reportText', () => {
   it('names the full address of a fact and says what was not given', () => {
-    const text = reportText({ about: 'doncaster/f12', wrong: 'The date.', right: '', source: ' A letter. ' }, 'https://example.org/portal/');
+    const text = reportText(
+      { about: 'doncaster/f12', wrong: 'The date.', right: '', source: ' A letter. ' },
+      'https://example.org/portal/',
+    );
     expect(text).toBe(
       'Where:\nhttps://example.org/portal/case-studies/doncaster/#f12\n\nWhat is wrong:\nThe date.\n\nWhat would be right:\n(not given)\n\nSource:\nA letter.',
     );

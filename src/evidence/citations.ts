@@ -24,18 +24,21 @@ export function parseProse(text: string): ProseToken[] {
     from = match.index + match[0].length;
   }
   if (from < text.length) tokens.push({ kind: 'words', text: text.slice(from) });
+  const unread = tokens.flatMap((token) => (token.kind === 'words' ? (/\[@.{0,40}/.exec(token.text) ?? []) : []))[0];
+  if (unread !== undefined) throw unreadable(unread);
   return tokens;
 }
 
 function parseGroup(group: string): Citation[] {
   return group.split(';').map((item) => {
     const match = ITEM.exec(item.trim());
-    if (!match?.[1]) {
-      throw new Error(`cannot read the citation "[${group}]": write [@source-id], [@a; @b] or [@a, p. 4]`);
-    }
+    if (!match?.[1]) throw unreadable(`[${group}]`);
     return match[2] === undefined ? { key: match[1] } : { key: match[1], locator: match[2] };
   });
 }
+
+const unreadable = (citation: string): Error =>
+  new Error(`cannot read the citation "${citation}": write [@source-id], [@a; @b] or [@a, p. 4]`);
 
 /** The keys cited in a text, in order, repeats included. Throws as {@link parseProse} does. */
 export function citedKeys(text: string): string[] {

@@ -5,3 +5,6 @@ export function factHref(ref: string): string {
   const [caseId, fact] = ref.split('/');
   return fact === undefined ? `#${ref}` : href(`/case-studies/${caseId}/#${fact}`);
 }
+
+/** `f12` of the case doncaster is `doncaster/f12`; a reference that names its case is kept. */
+export const absoluteRef = (ref: string, caseId: string): string => (ref.includes('/') ? ref : `${caseId}/${ref}`);

@@ -24,50 +24,57 @@ function registerBritishLocale(): void {
   locales.add(LOCALE, british);
 }
 
-const harvardCache = new Map<string, string>();
+/** Keyed by the entry itself, not its id: while developing, an entry that was mended is another object. */
+const harvardCache = new WeakMap<Source, string>();
 
 /**
  * One source in Harvard style (Cite Them Right, 12th edition) as a fragment of HTML without a link.
  * Each is printed by itself, since references here are numbered and need no year letters.
  */
 export function harvard(source: Source): string {
-  const cached = harvardCache.get(source.id);
+  const cached = harvardCache.get(source);
   if (cached !== undefined) return cached;
   const html = new Cite([toCsl(source)]).format('bibliography', { format: 'html', template: 'harvard1', lang: LOCALE });
   const entry = /<div data-csl-entry-id="[^"]*" class="csl-entry">([\s\S]*?)<\/div>/.exec(html)?.[1]?.trim();
   if (!entry) throw new Error(`citation-js printed nothing for the source "${source.id}"`);
-  harvardCache.set(source.id, entry);
+  harvardCache.set(source, entry);
   return entry;
 }
 
 /** The same as plain words, for copying. */
 export function harvardText(source: Source): string {
-  return new Cite([toCsl(source)]).format('bibliography', { format: 'text', template: 'harvard1', lang: LOCALE }).trim();
+  return new Cite([toCsl(source)])
+    .format('bibliography', { format: 'text', template: 'harvard1', lang: LOCALE })
+    .trim();
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Sources as BibTeX. Keys are the bibliography's own; `month` is the bare month that BibTeX knows. */
+/** Sources as BibTeX. Keys are the bibliography's own; `month` is the bare month that BibTeX knows, where citation-js prints `{nov 27}` or `{11}`. */
 export function toBibTeX(sources: readonly Source[]): string {
   return sources
     .map((source) => {
-      const entry = String(new Cite([toCsl(source)]).format('bibtex')).trim();
+      const entry = new Cite([toCsl(source)]).format('bibtex').trim();
       return entry
         .replace(/^(@\w+\{)[^,]*,/, `$1${source.id},`)
-        .replace(/month = \{(\w{3})[^}]*\}/, (_, month: string) => (MONTHS.includes(month) ? `month = ${month}` : ''))
+        .replace(/month = \{(\w+)[^}]*\}/, (_, month: string) => `month = ${MONTHS[Number(month) - 1] ?? month}`)
         .concat('\n');
     })
     .join('\n');
 }
 
-/** Sources as RIS. Dates are zero-padded, as the format asks (`2020/01/03/`). */
+/** Sources as RIS. Keys are the bibliography's own, which citation-js would cut to 20 letters. Dates are zero-padded, as the format asks (`2020/01/03/`). */
 export function toRis(sources: readonly Source[]): string {
   return sources
     .map((source) =>
-      String(new Cite([toCsl(source)]).format('ris'))
+      new Cite([toCsl(source)])
+        .format('ris')
         .trim()
-        .replace(/^(DA|Y2) {2}- (\d{4})\/(\d*)\/(\d*)\/$/gm, (_, tag: string, year: string, month: string, day: string) =>
-          `${tag}  - ${year}/${month && month.padStart(2, '0')}/${day && day.padStart(2, '0')}/`,
+        .replace(/^ID {2}- .*$/m, `ID  - ${source.id}`)
+        .replace(
+          /^(DA|Y2) {2}- (\d{4})\/(\d*)\/(\d*)\/$/gm,
+          (_, tag: string, year: string, month: string, day: string) =>
+            `${tag}  - ${year}/${month && month.padStart(2, '0')}/${day && day.padStart(2, '0')}/`,
         ),
     )
     .join('\n\n')

@@ -5,7 +5,12 @@ import type { Topic } from '../schema/vocabulary.ts';
 export type Rating = 'strong' | 'good' | 'limited' | 'none';
 
 /** The ratings in words, strongest first. */
-export const RATINGS: Record<Rating, string> = { strong: 'Strong', good: 'Good', limited: 'Limited', none: 'No usable evidence' };
+export const RATINGS: Record<Rating, string> = {
+  strong: 'Strong',
+  good: 'Good',
+  limited: 'Limited',
+  none: 'No usable evidence',
+};
 
 /** The topics of facts that bear on a question. Effect has none: cases cannot speak of it. */
 export const QUESTION_TOPICS: Record<EvidenceQuestion, readonly Topic[]> = {
@@ -39,11 +44,26 @@ export interface ModelRating {
  * strong with two evaluations by different bodies; good with one, or with three cases that have official
  * facts on it; limited with one or two cases, or more without official facts; else none.
  */
-export function rateModel(question: EvidenceQuestion, evaluations: readonly Evaluation[], facts: readonly ModelFact[]): ModelRating {
-  const answering = evaluations.filter(({ answers, comparative }) => answers.includes(question) && (question !== 'effect' || comparative));
+export function rateModel(
+  question: EvidenceQuestion,
+  evaluations: readonly Evaluation[],
+  facts: readonly ModelFact[],
+): ModelRating {
+  const answering = evaluations.filter(
+    ({ answers, comparative }) => answers.includes(question) && (question !== 'effect' || comparative),
+  );
   const bearing = facts.filter(({ topic }) => QUESTION_TOPICS[question].includes(topic));
   const cases = casesOf(bearing);
-  return { question, rating: rate(new Set(answering.map(({ evaluator }) => evaluator)).size, cases.length, casesOf(bearing.filter(({ official }) => official)).length), evaluations: answering, cases };
+  return {
+    question,
+    rating: rate(
+      new Set(answering.map(({ evaluator }) => evaluator)).size,
+      cases.length,
+      casesOf(bearing.filter(({ official }) => official)).length,
+    ),
+    evaluations: answering,
+    cases,
+  };
 }
 
 const casesOf = (facts: readonly ModelFact[]): string[] => [...new Set(facts.map(({ caseId }) => caseId))].sort();

@@ -10,13 +10,23 @@ export function rehypeTables() {
     visit(tree, 'element', (node: Element, index, parent) => {
       if (node.tagName === 'th' || node.tagName === 'td') {
         const { align, style, ...rest } = node.properties;
-        const side = String(align ?? /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1] ?? '');
-        node.properties = { ...rest, ...(side ? { className: [`align-${side}`] } : {}), ...(node.tagName === 'th' ? { scope: 'col' } : {}) };
+        const side =
+          typeof align === 'string' ? align : /text-align:\s*(\w+)/.exec(typeof style === 'string' ? style : '')?.[1];
+        node.properties = {
+          ...rest,
+          ...(side ? { className: [`align-${side}`] } : {}),
+          ...(node.tagName === 'th' ? { scope: 'col' } : {}),
+        };
       }
       if (node.tagName !== 'table' || !parent || index === undefined) return;
       node.properties['className'] = ['govuk-table'];
-      if (parent.type === 'element' && parent.properties['className'] === 'table-scroll') return;
-      parent.children[index] = { type: 'element', tagName: 'div', properties: { className: 'table-scroll', tabIndex: 0, role: 'region', ariaLabel: 'Table' }, children: [node] };
+      if (parent.type === 'element' && [parent.properties.className].flat().includes('table-scroll')) return;
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+        children: [node],
+      };
     });
   };
 }

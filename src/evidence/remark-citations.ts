@@ -17,7 +17,11 @@ export function remarkCitations(options: { isSource: (key: string) => boolean })
 
     const link = ({ key, locator }: Citation, node: Text): Link => {
       if (!options.isSource(key)) {
-        file.fail(`no source "${key}" in content/sources: add it there or mend the citation`, node.position, 'citations:unknown-source');
+        file.fail(
+          `no source "${key}" in content/sources: add it there or mend the citation`,
+          node.position,
+          'citations:unknown-source',
+        );
       }
       const number = numbers.get(key) ?? numbers.size + 1;
       numbers.set(key, number);
@@ -26,7 +30,13 @@ export function remarkCitations(options: { isSource: (key: string) => boolean })
       return {
         type: 'link',
         url: `#${referenceId(key)}`,
-        data: { hProperties: { id: citationId(key, nth), className: ['citation'], ariaLabel: `Reference ${number}${locator ? `, ${locator}` : ''}` } },
+        data: {
+          hProperties: {
+            id: citationId(key, nth),
+            className: ['citation'],
+            ariaLabel: `Reference ${number}${locator ? `, ${locator}` : ''}`,
+          },
+        },
         children: [{ type: 'text', value: locator ? `${number}, ${locator}` : String(number) }],
       };
     };
@@ -37,7 +47,13 @@ export function remarkCitations(options: { isSource: (key: string) => boolean })
       const replacement = tokens.flatMap((token): PhrasingContent[] =>
         token.kind === 'words'
           ? [{ type: 'text', value: token.text }]
-          : [{ type: 'emphasis', data: { hName: 'span', hProperties: { className: ['citations'] } }, children: token.citations.map((citation) => link(citation, node)) }],
+          : [
+              {
+                type: 'emphasis',
+                data: { hName: 'span', hProperties: { className: ['citations'] } },
+                children: token.citations.map((citation) => link(citation, node)),
+              },
+            ],
       );
       parent.children.splice(index, 1, ...replacement);
       return [SKIP, index + replacement.length];

@@ -13,18 +13,24 @@ const LEFT_ALONE = new Set(['link', 'heading', 'linkReference']);
 export function remarkGlossary(options: { terms: () => Iterable<Term> }) {
   return (tree: Root): void => {
     const explained = [...options.terms()].filter(({ explainInPlace }) => explainInPlace);
-    const termOf = new Map(explained.flatMap((term) => [term.term, ...term.aliases].map((name) => [keyOf(name), term] as const)));
+    const termOf = new Map(
+      explained.flatMap((term) => [term.term, ...term.aliases].map((name) => [keyOf(name), term] as const)),
+    );
     const pattern = patternOf(explained);
     if (!pattern) return;
     const used = new Set<string>();
 
     visitParents(tree, 'text', (node: Text, ancestors: Parent[]) => {
       const parent = ancestors.at(-1);
-      if (!parent || ancestors.some(({ type, data }) => LEFT_ALONE.has(type) || (data as { hName?: string } | undefined)?.hName)) return;
+      if (
+        !parent ||
+        ancestors.some(({ type, data }) => LEFT_ALONE.has(type) || (data as { hName?: string } | undefined)?.hName)
+      )
+        return;
       const pieces: PhrasingContent[] = [];
       let from = 0;
       for (const match of node.value.matchAll(pattern)) {
-        const term = termOf.get(keyOf(match[0]));
+        const term = termOf.get(match[0]) ?? termOf.get(match[0].toLowerCase());
         if (!term || used.has(term.id)) continue;
         used.add(term.id);
         pieces.push({ type: 'text', value: node.value.slice(from, match.index) }, ...explain(match[0], term));
@@ -46,20 +52,29 @@ const isInitials = (name: string): boolean => /^[A-Z0-9]{2,}s?$/.test(name);
 function patternOf(terms: readonly Term[]): RegExp | undefined {
   const names = terms.flatMap(({ term, aliases }) => [term, ...aliases]).sort((a, b) => b.length - a.length);
   if (names.length === 0) return undefined;
-  const words = names.map((name) => (isInitials(name) ? escape(name) : [...name].map(anyCase).join('')));
+  const words = names.map((name) => (isInitials(name) ? escape(name) : Array.from(name, anyCase).join('')));
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const anyCase = (letter: string): string => (letter.toLowerCase() === letter.toUpperCase() ? escape(letter) : `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+const anyCase = (letter: string): string =>
+  letter.toLowerCase() === letter.toUpperCase() ? escape(letter) : `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
 
 function explain(words: string, term: Term): PhrasingContent[] {
   const id = `meaning-${term.id}`;
   return [
-    { type: 'link', url: href(`/glossary/#${term.id}`), data: { hProperties: { className: ['term'], ariaDescribedBy: [id] } }, children: [{ type: 'text', value: words }] },
+    {
+      type: 'link',
+      url: href(`/glossary/#${term.id}`),
+      data: { hProperties: { className: ['term'], ariaDescribedBy: [id] } },
+      children: [{ type: 'text', value: words }],
+    },
     {
       type: 'emphasis',
-      data: { hName: 'span', hProperties: { id, className: ['term-meaning'], popover: 'auto', dataPagefindIgnore: '' } },
+      data: {
+        hName: 'span',
+        hProperties: { id, className: ['term-meaning'], popover: 'auto', dataPagefindIgnore: '' },
+      },
       children: [{ type: 'text', value: plain(term.meaning) }],
     },
   ];

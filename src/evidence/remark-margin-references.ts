@@ -18,7 +18,8 @@ export function remarkMarginReferences(options: { short: (key: string) => string
         told.add(key);
         notes.push(span('margin-reference', [{ type: 'text', value: `${number} ${options.short(key)}` }]));
       });
-      if (notes.length > 0) paragraph.children.unshift(span('margin-references', notes, { ariaHidden: 'true', dataPagefindIgnore: '' }));
+      if (notes.length > 0)
+        paragraph.children.unshift(span('margin-references', notes, { ariaHidden: 'true', dataPagefindIgnore: '' }));
       return SKIP;
     });
   };

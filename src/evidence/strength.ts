@@ -5,8 +5,14 @@ export type Strength = 'strong' | 'good' | 'limited' | 'disputed';
 
 /** The strengths in words, strongest first. */
 export const STRENGTHS: Record<Strength, { name: string; meaning: string }> = {
-  strong: { name: 'Strong', meaning: 'An official record, seen as the original or an extract of it; or two independent official sources.' },
-  good: { name: 'Good', meaning: 'One official source seen as a copy or a summary; or two independent sources of other kinds.' },
+  strong: {
+    name: 'Strong',
+    meaning: 'An official record, seen as the original or an extract of it; or two independent official sources.',
+  },
+  good: {
+    name: 'Good',
+    meaning: 'One official source seen as a copy or a summary; or two independent sources of other kinds.',
+  },
   limited: { name: 'Limited', meaning: 'One source that is not official, or one that a machine made or summarised.' },
   disputed: { name: 'Disputed', meaning: 'Sources contradict one another.' },
 };
@@ -50,7 +56,9 @@ export function factStrength(
   if (options.disputed) return 'disputed';
   const usable = sources.filter((source) => !source.machineMade);
   const official = usable.filter((source) => source.official);
-  const record = official.some(({ kind, seenAs }) => RECORDS.has(kind) && (seenAs === 'original' || seenAs === 'extract'));
+  const record = official.some(
+    ({ kind, seenAs }) => RECORDS.has(kind) && (seenAs === 'original' || seenAs === 'extract'),
+  );
   if (record || hasIndependentPair(official)) return options.confidence === 'high' ? 'strong' : 'good';
   if (official.length > 0 || hasIndependentPair(usable)) return 'good';
   return 'limited';

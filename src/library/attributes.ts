@@ -1,9 +1,17 @@
 import type { Inspection } from '../schema/inspection.ts';
 import type { Sourced } from '../schema/sourced.ts';
-import { FRAMEWORKS, GRADES, INITIATIONS, MODELS, MONEY_KINDS, STATUSES, type MoneyKind } from '../schema/vocabulary.ts';
+import {
+  FRAMEWORKS,
+  GRADES,
+  INITIATIONS,
+  MODELS,
+  MONEY_KINDS,
+  STATUSES,
+  type MoneyKind,
+} from '../schema/vocabulary.ts';
 import type { JoinedCase } from './library.ts';
 import { arrangementPhases, arrangementStart, beforeAndSince } from './phases.ts';
-import { capitalised, listed, printDate, printMoney, printPeriod } from './print.ts';
+import { capitalised, listed, printDate, printMoney, printPeriod } from '../print.ts';
 
 /** One piece of an attribute's value in words, with the facts or sources behind it. */
 export interface AttributeItem {
@@ -43,32 +51,55 @@ export interface Attribute {
   group: AttributeGroup;
   /** Priority attributes make the at-a-glance table and count towards how complete a case is. */
   priority: boolean;
-  read(study: JoinedCase): AttributeValue;
+  read: (study: JoinedCase) => AttributeValue;
 }
 
 const sourced = (value: Sourced<string>, print: (text: string) => string = (text) => text): AttributeValue => {
-  if (value.is === 'known') return { is: 'known', items: [{ text: print(value.value), facts: value.facts }], note: value.note };
-  if (value.is === 'disputed') return { is: 'disputed', items: value.versions.map((version) => ({ text: print(version.value), facts: version.facts })), note: value.note };
+  if (value.is === 'known')
+    return { is: 'known', items: [{ text: print(value.value), facts: value.facts }], note: value.note };
+  if (value.is === 'disputed')
+    return {
+      is: 'disputed',
+      items: value.versions.map((version) => ({ text: print(version.value), facts: version.facts })),
+      note: value.note,
+    };
   return value;
 };
 
-const known = (items: readonly AttributeItem[]): AttributeValue => (items.length > 0 ? { is: 'known', items } : { is: 'unknown' });
+const known = (items: readonly AttributeItem[]): AttributeValue =>
+  items.length > 0 ? { is: 'known', items } : { is: 'unknown' };
 
 const sums =
   (what: MoneyKind) =>
   ({ money }: JoinedCase): AttributeValue =>
-    known(money.sums.filter((sum) => sum.what === what).map(({ amount, year, label, facts }) => ({ text: `${printMoney(amount)} (${year}): ${label}`, facts })));
+    known(
+      money.sums
+        .filter((sum) => sum.what === what)
+        .map(({ amount, year, label, facts }) => ({ text: `${printMoney(amount)} (${year}): ${label}`, facts })),
+    );
 
 const inspected = (item: Inspection | undefined): AttributeValue => {
   if (!item) return { is: 'unknown' };
   const { judgements } = FRAMEWORKS[item.framework] as { judgements: Record<string, string> };
-  const grades = Object.entries(item.judgements).map(([key, grade]) => `${(judgements[key] ?? key).toLowerCase()} ${GRADES[grade]}`);
-  const words = item.overall === 'none-given' ? `No overall grade: ${grades.join(', ')}` : `${capitalised(GRADES[item.overall])} overall`;
-  return { is: 'known', items: [{ text: `${words} (published ${printDate(item.published)})`, facts: [], sources: item.sources }] };
+  const grades = Object.entries(item.judgements).map(
+    ([key, grade]) => `${(judgements[key] ?? key).toLowerCase()} ${GRADES[grade]}`,
+  );
+  const words =
+    item.overall === 'none-given'
+      ? ['No overall grade', ...(grades.length > 0 ? [grades.join(', ')] : [])].join(': ')
+      : `${capitalised(GRADES[item.overall])} overall`;
+  return {
+    is: 'known',
+    items: [{ text: `${words} (published ${printDate(item.published)})`, facts: [], sources: item.sources }],
+  };
 };
 
-const ended = (pick: 'on' | 'how' | 'wentTo') => ({ status }: JoinedCase): AttributeValue =>
-  status.is === 'ended' ? sourced(status[pick], pick === 'on' ? printDate : undefined) : { is: 'not-applicable', note: STATUSES[status.is] };
+const ended =
+  (pick: 'on' | 'how' | 'wentTo') =>
+  ({ status }: JoinedCase): AttributeValue =>
+    status.is === 'ended'
+      ? sourced(status[pick], pick === 'on' ? printDate : undefined)
+      : { is: 'not-applicable', note: STATUSES[status.is] };
 
 /** Every attribute of a case study, in order. Tables, comparisons, exports and completeness all read this list and no other. */
 export const ATTRIBUTES: readonly Attribute[] = [
@@ -80,15 +111,39 @@ export const ATTRIBUTES: readonly Attribute[] = [
     read: ({ joinedCouncils, phases, extent }) =>
       joinedCouncils.length === 0 && extent === 'national'
         ? { is: 'not-applicable', note: 'National' }
-        : { is: 'known', items: [{ text: listed(joinedCouncils.map(({ authority, part }) => (part.role === 'served' ? authority.name : `${authority.name} (${part.role})`))), facts: phases[0]?.facts ?? [] }] },
+        : {
+            is: 'known',
+            items: [
+              {
+                text: listed(
+                  joinedCouncils.map(({ authority, part }) =>
+                    part.role === 'served' ? authority.name : `${authority.name} (${part.role})`,
+                  ),
+                ),
+                facts: phases[0]?.facts ?? [],
+              },
+            ],
+          },
   },
-  { id: 'provider', label: 'Who ran it', group: 'basics', priority: true, read: ({ provider }) => sourced(provider.name) },
+  {
+    id: 'provider',
+    label: 'Who ran it',
+    group: 'basics',
+    priority: true,
+    read: ({ provider }) => sourced(provider.name),
+  },
   {
     id: 'models',
     label: 'Models in order of time',
     group: 'basics',
     priority: true,
-    read: ({ phases }) => ({ is: 'known', items: phases.map(({ model, from, to, facts }) => ({ text: `${MODELS[model].name}, ${printPeriod(from, to)}`, facts })) }),
+    read: ({ phases }) => ({
+      is: 'known',
+      items: phases.map(({ model, from, to, facts }) => ({
+        text: `${MODELS[model].name}, ${printPeriod(from, to)}`,
+        facts,
+      })),
+    }),
   },
   {
     id: 'route',
@@ -107,44 +162,149 @@ export const ATTRIBUTES: readonly Attribute[] = [
     priority: true,
     read: (study) => {
       const start = arrangementStart(study);
-      return start === 'unknown' ? { is: 'unknown' } : { is: 'known', items: [{ text: printDate(start), facts: arrangementPhases(study.phases)[0]?.facts ?? [] }] };
+      return start === 'unknown'
+        ? { is: 'unknown' }
+        : { is: 'known', items: [{ text: printDate(start), facts: arrangementPhases(study.phases)[0]?.facts ?? [] }] };
     },
   },
   { id: 'trigger', label: 'What set it off', group: 'why', priority: true, read: ({ why }) => sourced(why.trigger) },
-  { id: 'aim', label: 'What it was meant to achieve', group: 'why', priority: true, read: ({ why }) => sourced(why.aim) },
-  { id: 'alternatives', label: 'What else was considered', group: 'why', priority: false, read: ({ why }) => sourced(why.alternatives) },
+  {
+    id: 'aim',
+    label: 'What it was meant to achieve',
+    group: 'why',
+    priority: true,
+    read: ({ why }) => sourced(why.aim),
+  },
+  {
+    id: 'alternatives',
+    label: 'What else was considered',
+    group: 'why',
+    priority: false,
+    read: ({ why }) => sourced(why.alternatives),
+  },
   {
     id: 'legal-basis',
     label: 'Legal basis',
     group: 'law',
     priority: true,
     read: ({ phases }) => {
-      const items = phases.flatMap(({ legalBasis, model }) => (legalBasis.is === 'known' ? [{ text: `${MODELS[model].name}: ${legalBasis.value}`, facts: legalBasis.facts }] : []));
-      return known(items);
+      const values = phases.map(({ legalBasis, model }) =>
+        sourced(legalBasis, (text) => `${MODELS[model].name}: ${text}`),
+      );
+      const items = values.flatMap((value) => ('items' in value ? value.items : []));
+      return values.some(({ is }) => is === 'disputed') ? { is: 'disputed', items } : known(items);
     },
   },
-  { id: 'legal-form', label: 'Legal form', group: 'law', priority: true, read: ({ provider }) => sourced(provider.legalForm) },
-  { id: 'owned-by', label: 'Owned by', group: 'law', priority: true, read: ({ provider }) => sourced(provider.ownedBy) },
-  { id: 'board', label: 'Board', group: 'governance', priority: false, read: ({ governance }) => sourced(governance.board) },
-  { id: 'council-control', label: 'The council’s control', group: 'governance', priority: true, read: ({ governance }) => sourced(governance.councilControl) },
-  { id: 'statutory-director', label: 'Director of children’s services', group: 'governance', priority: false, read: ({ governance }) => sourced(governance.statutoryDirector) },
-  { id: 'oversight', label: 'Scrutiny and oversight', group: 'governance', priority: false, read: ({ governance }) => sourced(governance.oversight) },
+  {
+    id: 'legal-form',
+    label: 'Legal form',
+    group: 'law',
+    priority: true,
+    read: ({ provider }) => sourced(provider.legalForm),
+  },
+  {
+    id: 'owned-by',
+    label: 'Owned by',
+    group: 'law',
+    priority: true,
+    read: ({ provider }) => sourced(provider.ownedBy),
+  },
+  {
+    id: 'board',
+    label: 'Board',
+    group: 'governance',
+    priority: false,
+    read: ({ governance }) => sourced(governance.board),
+  },
+  {
+    id: 'council-control',
+    label: 'The council’s control',
+    group: 'governance',
+    priority: true,
+    read: ({ governance }) => sourced(governance.councilControl),
+  },
+  {
+    id: 'statutory-director',
+    label: 'Director of children’s services',
+    group: 'governance',
+    priority: false,
+    read: ({ governance }) => sourced(governance.statutoryDirector),
+  },
+  {
+    id: 'oversight',
+    label: 'Scrutiny and oversight',
+    group: 'governance',
+    priority: false,
+    read: ({ governance }) => sourced(governance.oversight),
+  },
   { id: 'moved', label: 'What moved', group: 'scope', priority: true, read: ({ scope }) => sourced(scope.moved) },
   { id: 'stayed', label: 'What stayed', group: 'scope', priority: false, read: ({ scope }) => sourced(scope.stayed) },
   { id: 'term', label: 'Length', group: 'contract', priority: true, read: ({ contract }) => sourced(contract.term) },
-  { id: 'performance', label: 'Targets and what failure led to', group: 'contract', priority: false, read: ({ contract }) => sourced(contract.performance) },
-  { id: 'break-and-exit', label: 'How it could be ended', group: 'contract', priority: false, read: ({ contract }) => sourced(contract.breakAndExit) },
-  { id: 'support-services', label: 'Support services', group: 'contract', priority: false, read: ({ contract }) => sourced(contract.supportServices) },
+  {
+    id: 'performance',
+    label: 'Targets and what failure led to',
+    group: 'contract',
+    priority: false,
+    read: ({ contract }) => sourced(contract.performance),
+  },
+  {
+    id: 'break-and-exit',
+    label: 'How it could be ended',
+    group: 'contract',
+    priority: false,
+    read: ({ contract }) => sourced(contract.breakAndExit),
+  },
+  {
+    id: 'support-services',
+    label: 'Support services',
+    group: 'contract',
+    priority: false,
+    read: ({ contract }) => sourced(contract.supportServices),
+  },
   { id: 'staff', label: 'Staff', group: 'people', priority: true, read: ({ workforce }) => sourced(workforce.staff) },
-  { id: 'transfer', label: 'How staff moved', group: 'people', priority: false, read: ({ workforce }) => sourced(workforce.transfer) },
-  { id: 'pensions', label: 'Pensions', group: 'people', priority: false, read: ({ workforce }) => sourced(workforce.pensions) },
-  ...(Object.entries(MONEY_KINDS) as [MoneyKind, string][]).map(
-    ([kind, label]): Attribute => ({ id: kind, label, group: 'money', priority: kind === 'set-up' || kind === 'annual' || kind === 'overspend', read: sums(kind) }),
-  ),
-  { id: 'overspend-borne-by', label: 'Who bore an overspend', group: 'money', priority: true, read: ({ money }) => sourced(money.overspendBorneBy) },
+  {
+    id: 'transfer',
+    label: 'How staff moved',
+    group: 'people',
+    priority: false,
+    read: ({ workforce }) => sourced(workforce.transfer),
+  },
+  {
+    id: 'pensions',
+    label: 'Pensions',
+    group: 'people',
+    priority: false,
+    read: ({ workforce }) => sourced(workforce.pensions),
+  },
+  ...(Object.entries(MONEY_KINDS) as [MoneyKind, string][]).map(([kind, label]): Attribute => ({
+    id: kind,
+    label,
+    group: 'money',
+    priority: kind === 'set-up' || kind === 'annual' || kind === 'overspend',
+    read: sums(kind),
+  })),
+  {
+    id: 'overspend-borne-by',
+    label: 'Who bore an overspend',
+    group: 'money',
+    priority: true,
+    read: ({ money }) => sourced(money.overspendBorneBy),
+  },
   { id: 'tax', label: 'Tax', group: 'money', priority: false, read: ({ money }) => sourced(money.tax) },
-  { id: 'ofsted-before', label: 'Last inspection before it began', group: 'inspections', priority: true, read: (study) => inspected(beforeAndSince(study).before) },
-  { id: 'ofsted-since', label: 'Latest inspection since', group: 'inspections', priority: true, read: (study) => inspected(beforeAndSince(study).since) },
+  {
+    id: 'ofsted-before',
+    label: 'Last inspection before it began',
+    group: 'inspections',
+    priority: true,
+    read: (study) => inspected(beforeAndSince(study).before),
+  },
+  {
+    id: 'ofsted-since',
+    label: 'Latest inspection since',
+    group: 'inspections',
+    priority: true,
+    read: (study) => inspected(beforeAndSince(study).since),
+  },
   {
     id: 'status',
     label: 'Status',
@@ -152,19 +312,33 @@ export const ATTRIBUTES: readonly Attribute[] = [
     priority: true,
     read: ({ status, phases }) => {
       if (status.is === 'not-pursued') return sourced(status.why, (why) => `${STATUSES[status.is]}: ${why}`);
-      if (status.is === 'outcome-unknown') return sourced(status.lastKnown, (last) => `${STATUSES[status.is]}. Last known: ${last}`);
-      if (status.is === 'planned') return sourced(status.for, (date) => `${STATUSES[status.is]} for ${printDate(date)}`);
-      return { is: 'known', items: [{ text: STATUSES[status.is], facts: status.is === 'live' ? status.facts : (phases.at(-1)?.facts ?? []) }] };
+      if (status.is === 'outcome-unknown')
+        return sourced(status.lastKnown, (last) => `${STATUSES[status.is]}. Last known: ${last}`);
+      if (status.is === 'planned')
+        return sourced(status.for, (date) => `${STATUSES[status.is]} for ${printDate(date)}`);
+      return {
+        is: 'known',
+        items: [
+          { text: STATUSES[status.is], facts: status.is === 'live' ? status.facts : (phases.at(-1)?.facts ?? []) },
+        ],
+      };
     },
   },
   { id: 'ended-on', label: 'Ended on', group: 'ending', priority: false, read: ended('on') },
   { id: 'ended-how', label: 'How it ended', group: 'ending', priority: true, read: ended('how') },
   { id: 'went-to', label: 'Who took the service on', group: 'ending', priority: false, read: ended('wentTo') },
-  { id: 'lessons', label: 'Lessons', group: 'lessons', priority: false, read: ({ lessons }) => known(lessons.map(({ text, sources }) => ({ text, facts: [], sources }))) },
+  {
+    id: 'lessons',
+    label: 'Lessons',
+    group: 'lessons',
+    priority: false,
+    read: ({ lessons }) => known(lessons.map(({ text, sources }) => ({ text, facts: [], sources }))),
+  },
 ];
 
 /** The attributes of some groups. */
-export const attributesOf = (...groups: AttributeGroup[]): Attribute[] => ATTRIBUTES.filter(({ group }) => groups.includes(group));
+export const attributesOf = (...groups: AttributeGroup[]): Attribute[] =>
+  ATTRIBUTES.filter(({ group }) => groups.includes(group));
 
 /** How complete a case is: its priority attributes by what is known of them. Those that do not apply are left out. */
 export function completeness(study: JoinedCase): Record<'known' | 'unknown' | 'disputed', number> {

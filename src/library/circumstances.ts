@@ -1,6 +1,6 @@
 import type { CircumstanceId } from '../schema/circumstances.ts';
 import { GRADES, MODELS } from '../schema/vocabulary.ts';
-import { capitalised, listed } from './print.ts';
+import { capitalised, listed } from '../print.ts';
 
 /** A circumstance in words: its name, and the names of its values where they are ids. */
 interface CircumstanceName {
@@ -32,7 +32,10 @@ export const CIRCUMSTANCE_NAMES: Record<CircumstanceId, CircumstanceName> = {
       'whole-council-commissioners': 'Commissioners over the whole council',
     },
   },
-  latest_ofsted: { label: 'Latest overall Ofsted grade', values: Object.fromEntries(Object.entries(GRADES).map(([id, name]) => [id, capitalised(name)])) },
+  latest_ofsted: {
+    label: 'Latest overall Ofsted grade',
+    values: Object.fromEntries(Object.entries(GRADES).map(([id, name]) => [id, capitalised(name)])),
+  },
   main_problems: {
     label: 'What mainly needed to change',
     values: {
@@ -51,15 +54,32 @@ export const CIRCUMSTANCE_NAMES: Record<CircumstanceId, CircumstanceName> = {
     },
   },
   leadership_capacity: { label: 'Leaders able to put it right', values: { yes: 'Yes', partly: 'Partly', no: 'No' } },
-  wider_council_stability: { label: 'The wider council', values: { stable: 'Stable', recovering: 'Recovering', unstable: 'Unstable', 'in-intervention': 'Under intervention' } },
-  finance: { label: 'Finances', values: { stable: 'Stable', 'under-pressure': 'Under pressure', severe: 'Severe pressure' } },
+  wider_council_stability: {
+    label: 'The wider council',
+    values: {
+      stable: 'Stable',
+      recovering: 'Recovering',
+      unstable: 'Unstable',
+      'in-intervention': 'Under intervention',
+    },
+  },
+  finance: {
+    label: 'Finances',
+    values: { stable: 'Stable', 'under-pressure': 'Under pressure', severe: 'Severe pressure' },
+  },
   willing_strong_council_nearby: { label: 'A strong, willing council near', values: YES_NO },
   willing_nhs_partner: { label: 'A willing NHS partner', values: YES_NO },
   neighbour_wants_to_share: { label: 'A neighbour that would share', values: YES_NO },
   time_pressure: { label: 'Pressure of time', values: { low: 'Low', some: 'Some', high: 'High' } },
   children_0_17: { label: 'Children aged 0 to 17' },
-  reorganisation_expected: { label: 'Reorganisation of councils expected', values: { ...YES_NO, split: 'A split', merge: 'A merger', both: 'A split and a merger' } },
-  current_arrangement: { label: 'Arrangement before', values: Object.fromEntries(Object.entries(MODELS).map(([id, { name }]) => [id, name])) },
+  reorganisation_expected: {
+    label: 'Reorganisation of councils expected',
+    values: { ...YES_NO, split: 'A split', merge: 'A merger', both: 'A split and a merger' },
+  },
+  current_arrangement: {
+    label: 'Arrangement before',
+    values: Object.fromEntries(Object.entries(MODELS).map(([id, { name }]) => [id, name])),
+  },
   scope: { label: 'What was to be decided on', values: SCOPES },
 };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, nearest, type Problem } from './problems.ts';
 import { allowedKeys } from './schema-keys.ts';
@@ -27,7 +27,14 @@ export function readContentFile(absolutePath: string, root: string): ContentFile
   const matter = absolutePath.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---\n/.exec(text) : undefined;
   if (matter === null) {
     throw new ContentError([
-      { rule: 'front-matter', file: path, line: 1, found: 'no front matter', allowed: 'YAML between two lines of ---', mend: 'start the file with ---, the key data, and --- again' },
+      {
+        rule: 'front-matter',
+        file: path,
+        line: 1,
+        found: 'no front matter',
+        allowed: 'YAML between two lines of ---',
+        mend: 'start the file with ---, the key data, and --- again',
+      },
     ]);
   }
   const yaml = matter ? (matter[1] ?? '') : text;
@@ -47,6 +54,19 @@ export function readContentFile(absolutePath: string, root: string): ContentFile
       },
     ]);
   }
+  const alias = unresolvedAlias(document);
+  if (alias) {
+    throw new ContentError([
+      {
+        rule: 'yaml',
+        file: path,
+        line: lines.linePos(alias.range?.[0] ?? 0).line + firstLine,
+        found: `*${alias.source}, which YAML reads as the name of another value`,
+        allowed: 'text that does not begin with *, unless it stands in quotes',
+        mend: 'put the text in quotes',
+      },
+    ]);
+  }
   return {
     path,
     data: document.toJS(),
@@ -56,17 +76,39 @@ export function readContentFile(absolutePath: string, root: string): ContentFile
   };
 }
 
-/** Where a field stands; for a missing one, where its nearest parent stands. */
+/** Text that begins with an asterisk is an alias to YAML, which is told only when it is read. */
+function unresolvedAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** Where the key of a field stands, or the item of a list; for a missing one, where its nearest parent stands. */
 function offsetOf(document: Document, field: FieldPath): number {
   for (let length = field.length; length > 0; length -= 1) {
     const node = document.getIn(field.slice(0, length), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return Number(node.range[0]);
+    const parent = document.getIn(field.slice(0, length - 1), true);
+    const name = String(field[length - 1]);
+    const key = isMap(parent)
+      ? parent.items.map((pair) => pair.key).find((item) => isScalar(item) && String(item.value) === name)
+      : undefined;
+    const offset = (isNode(key) ? key.range : isNode(node) ? node.range : undefined)?.[0];
+    if (offset !== undefined) return offset;
   }
   return 0;
 }
 
 /** Checks a file against its schema: the data, or every problem in it. */
-export function checkSchema<T extends z.ZodType>(file: ContentFile, schema: T): { data: z.infer<T> } | { problems: Problem[] } {
+export function checkSchema<T extends z.ZodType>(
+  file: ContentFile,
+  schema: T,
+): { data: z.infer<T> } | { problems: Problem[] } {
   const result = schema.safeParse(file.data);
   if (result.success) return { data: result.data };
   return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, [], file, schema)) };
@@ -75,10 +117,15 @@ export function checkSchema<T extends z.ZodType>(file: ContentFile, schema: T): 
 function problemsOf(issue: z.core.$ZodIssue, prefix: FieldPath, file: ContentFile, schema: z.ZodType): Problem[] {
   const path = [...prefix, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const best = [...issue.errors].sort((a, b) => a.length - b.length || depth(b) - depth(a))[0] ?? [];
+    const best = [...issue.errors].sort((a, b) => weight(a) - weight(b) || depth(b) - depth(a))[0] ?? [];
     return best.flatMap((inner) => problemsOf(inner, path, file, schema));
   }
-  const at = (field: FieldPath) => ({ rule: 'schema', file: file.path, line: file.lineOf(field), field: field.join('.') });
+  const at = (field: FieldPath) => ({
+    rule: 'schema',
+    file: file.path,
+    line: file.lineOf(field),
+    field: field.join('.'),
+  });
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const known = nearest(key, allowedKeys(schema, path, file.data));
@@ -90,16 +137,23 @@ function problemsOf(issue: z.core.$ZodIssue, prefix: FieldPath, file: ContentFil
       };
     });
   }
-  const value = path.reduce<unknown>((inner, part) => (inner && typeof inner === 'object' ? Reflect.get(inner, part) : undefined), file.data);
+  const value = path.reduce<unknown>(
+    (inner, part) => (inner && typeof inner === 'object' ? Reflect.get(inner, part) : undefined),
+    file.data,
+  );
+  const name = path.at(-1) ?? 'the whole file';
   return [
     {
       ...at(path),
       found: value === undefined ? 'nothing' : shorten(JSON.stringify(value)),
       allowed: issue.message,
-      mend: value === undefined ? `add ${String(path.at(-1))}` : `change ${String(path.at(-1))}`,
+      mend: value === undefined ? `add ${name}` : `change ${name}`,
     },
   ];
 }
 
+/** How many things are wrong: a branch of a union that knows none of the keys is further off than its one issue says. */
+const weight = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
 const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}…` : text);

@@ -12,7 +12,7 @@ export interface Facet {
   /** Its values in order, each with its name. */
   options: readonly { id: string; name: string }[];
   /** The values of a case; none where nothing is known. */
-  of(study: JoinedCase): string[];
+  of: (study: JoinedCase) => string[];
 }
 
 const PERIODS = [
@@ -22,23 +22,35 @@ const PERIODS = [
   { id: 'since-2020', name: 'Began since 2020', from: 2020, to: Infinity },
 ];
 const slugOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
-const optionsOf = (names: Record<string, string>): { id: string; name: string }[] => Object.entries(names).map(([id, name]) => ({ id, name }));
+const optionsOf = (names: Record<string, string>): { id: string; name: string }[] =>
+  Object.entries(names).map(([id, name]) => ({ id, name }));
 
 /** The facets of case studies. */
 export const FACETS: readonly Facet[] = [
-  { id: 'model', label: 'Model', options: Object.entries(MODELS).map(([id, { name }]) => ({ id, name })), of: ({ models }) => models },
+  {
+    id: 'model',
+    label: 'Model',
+    options: Object.entries(MODELS).map(([id, { name }]) => ({ id, name })),
+    of: ({ models }) => models,
+  },
   {
     id: 'route',
     label: 'Route',
     options: optionsOf(INITIATIONS),
-    of: ({ phases }) => [...new Set(phases.flatMap(({ initiation }) => (initiation.is === 'known' ? [initiation.value] : [])))],
+    of: ({ phases }) => [
+      ...new Set(phases.flatMap(({ initiation }) => (initiation.is === 'known' ? [initiation.value] : []))),
+    ],
   },
   { id: 'status', label: 'Status', options: optionsOf(STATUSES), of: ({ status }) => [status.is] },
   {
     id: 'region',
     label: 'Region',
     options: REGIONS.map((name) => ({ id: slugOf(name), name })),
-    of: ({ joinedCouncils }) => [...new Set(joinedCouncils.filter(({ part }) => part.role !== 'provider').map(({ authority }) => slugOf(authority.region)))],
+    of: ({ joinedCouncils }) => [
+      ...new Set(
+        joinedCouncils.filter(({ part }) => part.role !== 'provider').map(({ authority }) => slugOf(authority.region)),
+      ),
+    ],
   },
   {
     id: 'period',
@@ -67,5 +79,7 @@ export interface FacetGroup {
 /** Every value of a facet that at least one case has, in the facet's order. */
 export function groupBy(facet: Facet, cases: Iterable<JoinedCase>): FacetGroup[] {
   const all = [...cases];
-  return facet.options.map((option) => ({ facet, option, cases: all.filter((study) => facet.of(study).includes(option.id)) })).filter(({ cases: found }) => found.length > 0);
+  return facet.options
+    .map((option) => ({ facet, option, cases: all.filter((study) => facet.of(study).includes(option.id)) }))
+    .filter(({ cases: found }) => found.length > 0);
 }

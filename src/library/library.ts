@@ -1,4 +1,4 @@
-import { absoluteRef } from './rules/unknown-fact.ts';
+import { absoluteRef } from '../evidence/fact-address.ts';
 import { factStrength, type Strength } from '../evidence/strength.ts';
 import type { Authority, FormerAuthority } from '../schema/authority.ts';
 import type { CaseStudy } from '../schema/case-study.ts';
@@ -84,7 +84,15 @@ export function joinLibrary(content: Content): Library {
       if ('withdrawn' in value) return [];
       const ref = absoluteRef(value.id, entry.id);
       const itsSources = value.sources.map((key) => must(sources, key));
-      return [{ ...value, ref, caseId: entry.id, sources: itsSources, strength: factStrength(itsSources, { confidence: value.confidence, disputed: disputed.has(ref) }) }];
+      return [
+        {
+          ...value,
+          ref,
+          caseId: entry.id,
+          sources: itsSources,
+          strength: factStrength(itsSources, { confidence: value.confidence, disputed: disputed.has(ref) }),
+        },
+      ];
     }),
     withdrawn: entry.facts.flatMap(({ value }) => ('withdrawn' in value ? [value] : [])),
     joinedCouncils: entry.value.councils.map((part) => ({ part, authority: council(part.authority) })),
@@ -100,7 +108,11 @@ export function joinLibrary(content: Content): Library {
     facts: new Map([...cases.values()].flatMap(({ facts }) => facts.map((fact) => [fact.ref, fact]))),
     authorities,
     formerAuthorities,
-    terms: mapBy(content.terms.map(({ value }) => value).sort((a, b) => a.term.localeCompare(b.term, 'en-GB', { sensitivity: 'base' }))),
+    terms: mapBy(
+      content.terms
+        .map(({ value }) => value)
+        .sort((a, b) => a.term.localeCompare(b.term, 'en-GB', { sensitivity: 'base' })),
+    ),
     evaluations: content.evaluations.map(({ value }) => value),
     policyEvents: content.policyEvents.map(({ value }) => value),
     changes: content.changes.map(({ value }) => value),
@@ -109,7 +121,11 @@ export function joinLibrary(content: Content): Library {
 
 /** The facts that some case lists under a dispute. */
 function disputedFacts(cases: readonly CaseEntry[]): ReadonlySet<string> {
-  return new Set(cases.flatMap((entry) => entry.value.disputed.flatMap(({ facts = [] }) => facts.map((ref) => absoluteRef(ref, entry.id)))));
+  return new Set(
+    cases.flatMap((entry) =>
+      entry.value.disputed.flatMap(({ facts = [] }) => facts.map((ref) => absoluteRef(ref, entry.id))),
+    ),
+  );
 }
 
 /** The entry of a map; throws when it is not there. */
@@ -119,6 +135,11 @@ export function must<T>(map: ReadonlyMap<string, T>, id: string): T {
   return value;
 }
 
-const mapBy = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+const mapBy = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
-const withBody = <T extends object>({ id, value, file }: PageEntry<T>): JoinedPage<T> => ({ ...value, id, body: file.body });
+const withBody = <T extends object>({ id, value, file }: PageEntry<T>): JoinedPage<T> => ({
+  ...value,
+  id,
+  body: file.body,
+});

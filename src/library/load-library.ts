@@ -23,6 +23,7 @@ let loaded: { library: Library; at: number } | undefined;
 
 /** The library of this build, read once; while developing, read again when it is older than a second. */
 export function library(): Library {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Vite's types promise an environment; plain Node, as in check:content, has none
   const stale = import.meta.env?.DEV && loaded !== undefined && Date.now() - loaded.at > 1000;
   if (loaded === undefined || stale) loaded = { library: loadLibrary(), at: Date.now() };
   return loaded.library;

@@ -10,13 +10,23 @@ export function arrangementPhases(phases: readonly Phase[]): Phase[] {
 }
 
 /** The first day of the arrangement, as exact as it is known, or `unknown`. */
-export const arrangementStart = ({ phases }: Pick<CaseStudy, 'phases'>): string => arrangementPhases(phases)[0]?.from ?? 'unknown';
+export const arrangementStart = ({ phases }: Pick<CaseStudy, 'phases'>): string =>
+  arrangementPhases(phases)[0]?.from ?? 'unknown';
+
+/** True when the first date is later than the second as far as both say; words such as `unknown` are never later. */
+export function isLater(first: string, second: string): boolean {
+  if (!/^\d/.test(first) || !/^\d/.test(second)) return false;
+  const length = Math.min(first.length, second.length);
+  return first.slice(0, length) > second.slice(0, length);
+}
 
 /** The year of a partial date, where it has one. */
-export const yearOf = (date: string): number | undefined => (/^\d{4}/.test(date) ? Number(date.slice(0, 4)) : undefined);
+export const yearOf = (date: string): number | undefined =>
+  /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : undefined;
 
 /** When inspectors came, or else when the report came out; `undated` where neither is known. */
-export const inspectionDate = ({ inspected, published }: Inspection): string => (inspected === 'undated' ? published : inspected);
+export const inspectionDate = ({ inspected, published }: Inspection): string =>
+  inspected === 'undated' ? published : inspected;
 
 /** Inspections that gave judgements, earliest first; those without a date are left out. */
 export function gradedInOrder(inspections: readonly Inspection[]): Inspection[] {
@@ -25,12 +35,36 @@ export function gradedInOrder(inspections: readonly Inspection[]): Inspection[] 
     .sort((a, b) => inspectionDate(a).localeCompare(inspectionDate(b)));
 }
 
-/** The last graded inspection before the arrangement began, and the latest since. Sequence is not cause. */
-export function beforeAndSince(study: Pick<CaseStudy, 'phases' | 'inspections'>): { before?: Inspection; since?: Inspection } {
-  const start = arrangementStart(study);
+/** True when an inspection came on or after the day an arrangement began, as far as both dates tell. */
+export function isSince(item: Inspection, start: string): boolean {
+  const date = inspectionDate(item);
+  return isLater(date, start) || (date === start && start.length === 10);
+}
+
+/**
+ * The last graded inspection of a council whose service it was before the arrangement began, and the latest since.
+ * Inspections of a council that only ran the service for another say nothing of it. Sequence is not cause.
+ * An inspection whose date is too loose to tell, such as 2014 for a beginning in October 2014, is neither,
+ * and leaves the last before unknown, since it may be that.
+ */
+export function beforeAndSince({
+  phases,
+  inspections,
+  councils,
+}: Pick<CaseStudy, 'phases' | 'inspections' | 'councils'>): {
+  before?: Inspection;
+  since?: Inspection;
+} {
+  const start = arrangementStart({ phases });
   if (start === 'unknown') return {};
-  const graded = gradedInOrder(study.inspections);
-  const before = graded.filter((item) => inspectionDate(item) < start).at(-1);
-  const since = graded.filter((item) => inspectionDate(item) >= start).at(-1);
+  const concerned = new Set(councils.filter(({ role }) => role !== 'provider').map(({ authority }) => authority));
+  const graded = gradedInOrder(inspections).filter(
+    ({ authority }) => authority !== undefined && concerned.has(authority),
+  );
+  const isBefore = (item: Inspection): boolean => isLater(start, inspectionDate(item));
+  const before = graded.every((item) => isBefore(item) || isSince(item, start))
+    ? graded.filter(isBefore).at(-1)
+    : undefined;
+  const since = graded.filter((item) => isSince(item, start)).at(-1);
   return { ...(before ? { before } : {}), ...(since ? { since } : {}) };
 }

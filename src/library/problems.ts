@@ -19,14 +19,21 @@ export interface Problem {
 /** One problem in words, on a few lines. */
 export function describeProblem({ rule, file, line, field, found, allowed, mend }: Problem): string {
   const place = [file, line].filter(Boolean).join(':');
-  return [`${place}${field ? `  ${field}` : ''}  [${rule}]`, `  found:   ${found}`, `  allowed: ${allowed}`, `  to mend: ${mend}`].join('\n');
+  return [
+    `${place}${field ? `  ${field}` : ''}  [${rule}]`,
+    `  found:   ${found}`,
+    `  allowed: ${allowed}`,
+    `  to mend: ${mend}`,
+  ].join('\n');
 }
 
 /** Thrown when the content cannot be built; its message lists every problem. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content/\n\n${problems.map(describeProblem).join('\n\n')}`);
+    super(
+      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content/\n\n${problems.map(describeProblem).join('\n\n')}`,
+    );
     this.name = 'ContentError';
     this.problems = problems;
   }

@@ -65,7 +65,13 @@ export interface Content {
 export function readContent(root: string): { content: Content; problems: Problem[] } {
   if (!existsSync(root)) {
     throw new ContentError([
-      { rule: 'content-folder', file: root, found: 'no such folder', allowed: 'the folder that holds the content', mend: 'run from the root of the project' },
+      {
+        rule: 'content-folder',
+        file: root,
+        found: 'no such folder',
+        allowed: 'the folder that holds the content',
+        mend: 'run from the root of the project',
+      },
     ]);
   }
   const problems: Problem[] = [];
@@ -84,15 +90,28 @@ export function readContent(root: string): { content: Content; problems: Problem
     return [];
   };
   const all = <T extends z.ZodType>(folder: string, ending: string, schema: T): PageEntry<z.infer<T>>[] =>
-    filesIn(join(root, folder), ending).flatMap((path) => read(path, schema).map((entry) => ({ ...entry, id: idOf(path, join(root, folder), ending) })));
+    filesIn(join(root, folder), ending).flatMap((path) =>
+      read(path, schema).map((entry) => ({ ...entry, id: idOf(path, join(root, folder), ending) })),
+    );
   const one = <T extends z.ZodType>(path: string, schema: T): Located<z.infer<T>>[] =>
     existsSync(join(root, path)) ? read(join(root, path), schema) : [];
 
-  const cases = all('case-studies', '/case.mdx', caseStudy).map((entry): CaseEntry => {
-    const path = join(root, 'case-studies', entry.id, 'facts.yaml');
-    if (existsSync(path)) return { ...entry, facts: read(path, factsFile).flatMap((facts) => items(facts, 'facts')) };
-    problems.push({ rule: 'facts-file', file: entry.file.path, found: 'no facts.yaml beside it', allowed: 'a facts.yaml with one fact at least', mend: 'write the facts of the case into facts.yaml' });
-    return { ...entry, facts: [] };
+  const cases = foldersIn(join(root, 'case-studies')).flatMap((id): CaseEntry[] => {
+    const [story, facts] = ['case.mdx', 'facts.yaml'].map((name) => join(root, 'case-studies', id, name)) as [
+      string,
+      string,
+    ];
+    for (const path of [story, facts].filter((file) => !existsSync(file))) {
+      problems.push({
+        rule: 'case-files',
+        file: relative(parent, path).split(sep).join('/'),
+        found: 'no such file',
+        allowed: 'a case.mdx and a facts.yaml in the folder of every case',
+        mend: 'write the file, or mend its name',
+      });
+    }
+    const theFacts = existsSync(facts) ? read(facts, factsFile).flatMap((file) => items(file, 'facts')) : [];
+    return existsSync(story) ? read(story, caseStudy).map((entry) => ({ ...entry, id, facts: theFacts })) : [];
   });
 
   const content: Content = {
@@ -100,7 +119,9 @@ export function readContent(root: string): { content: Content; problems: Problem
     models: all('models', '.mdx', model),
     guidance: all('guidance', '.mdx', guidance),
     authorities: all('authorities', '.yaml', authority),
-    formerAuthorities: one('former-authorities.yaml', formerAuthoritiesFile).flatMap((file) => items(file, 'authorities')),
+    formerAuthorities: one('former-authorities.yaml', formerAuthoritiesFile).flatMap((file) =>
+      items(file, 'authorities'),
+    ),
     sources: all('sources', '.yaml', sourcesFile).flatMap((file) => items(file, 'sources')),
     terms: one('glossary.yaml', glossaryFile).flatMap((file) => items(file, 'terms')),
     policyEvents: one('policy-timeline.yaml', policyTimelineFile).flatMap((file) => items(file, 'events')),
@@ -120,6 +141,15 @@ export function readContent(root: string): { content: Content; problems: Problem
 /** The items of a list inside a file, each with its own place. */
 function items<K extends string, T>({ value, file }: Located<Record<K, T[]>>, key: K): Located<T>[] {
   return value[key].map((item, index) => ({ value: item, file, at: [key, index] }));
+}
+
+/** The names of the folders in a folder, in alphabetical order. */
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Every file below a folder whose path ends so, in alphabetical order. */

@@ -9,6 +9,7 @@ interface Definition {
   valueType?: z.ZodType;
   out?: z.ZodType;
   options?: z.ZodType[];
+  getter?: () => z.ZodType;
 }
 
 /**
@@ -17,11 +18,16 @@ interface Definition {
  */
 export function allowedKeys(schema: z.ZodType, path: readonly (string | number)[], data: unknown): string[] {
   const definition = schema._zod.def as unknown as Definition;
-  const inner = definition.innerType ?? (definition.type === 'pipe' ? definition.out : undefined);
+  const inner =
+    definition.innerType ?? definition.getter?.() ?? (definition.type === 'pipe' ? definition.out : undefined);
   if (inner) return allowedKeys(inner, path, data);
   if (definition.options) {
     const fitting = definition.options.filter((option) => fits(option, data));
-    return [...new Set((fitting.length > 0 ? fitting : definition.options).flatMap((option) => allowedKeys(option, path, data)))];
+    return [
+      ...new Set(
+        (fitting.length > 0 ? fitting : definition.options).flatMap((option) => allowedKeys(option, path, data)),
+      ),
+    ];
   }
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(definition.shape ?? {});

@@ -15,6 +15,12 @@ describe('typesetText', () => {
 });
 
 describe('typeset', () => {
+  it('leaves the apostrophe of an address alone, which would else lead nowhere', () => {
+    expect(typeset({ URL: "https://gazette.example/children's-services" })).toEqual({
+      URL: "https://gazette.example/children's-services",
+    });
+  });
+
   it('goes into lists and objects and leaves everything else alone', () => {
     expect(typeset({ a: ["it's", 3], b: { c: true, d: null } })).toEqual({ a: ['it’s', 3], b: { c: true, d: null } });
   });

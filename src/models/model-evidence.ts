@@ -5,7 +5,10 @@ import type { Phase } from '../schema/case-study.ts';
 import type { ModelId } from '../schema/vocabulary.ts';
 
 /** The evidence on a model, question by question. */
-export function modelEvidence(id: ModelId, { cases, evaluations }: Pick<Library, 'cases' | 'evaluations'>): ModelRating[] {
+export function modelEvidence(
+  id: ModelId,
+  { cases, evaluations }: Pick<Library, 'cases' | 'evaluations'>,
+): ModelRating[] {
   const facts = [...cases.values()].flatMap((study) => factsUnder(id, study));
   const studies = evaluations.filter(({ models }) => models.includes(id));
   return (Object.keys(EVIDENCE_QUESTIONS) as EvidenceQuestion[]).map((question) => rateModel(question, studies, facts));

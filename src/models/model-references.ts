@@ -15,18 +15,31 @@ export const SECTION_IDS = Object.keys(MODEL_SECTIONS) as ModelSectionId[];
 
 /** The numbered references of a model page: the text first, as the Markdown plugin numbers it, then the rest in page order. */
 export function modelReferences(model: JoinedPage<Model>, evaluations: readonly Evaluation[]): References {
-  const cited = (sources: readonly string[], id: string, label: string): CitedAt[] => sources.map((key) => ({ key, at: { id, label } }));
+  const cited = (sources: readonly string[], id: string, label: string): CitedAt[] =>
+    sources.map((key) => ({ key, at: { id, label } }));
   return numberReferences([
     ...textCitations(model.body),
     ...SECTION_IDS.flatMap((section) => {
       const points = model.sections[section];
       return Array.isArray(points)
-        ? points.flatMap(({ sources }, index) => cited(sources, modelPlace.point(section, index), `${MODEL_SECTIONS[section].title.toLowerCase()} ${index + 1}`))
+        ? points.flatMap(({ sources }, index) =>
+            cited(
+              sources,
+              modelPlace.point(section, index),
+              `${MODEL_SECTIONS[section].title.toLowerCase()} ${index + 1}`,
+            ),
+          )
         : [];
     }),
-    ...model.changingNothing.flatMap(({ sources }, index) => cited(sources, modelPlace.changingNothing(index), `changing nothing ${index + 1}`)),
+    ...model.changingNothing.flatMap(({ sources }, index) =>
+      cited(sources, modelPlace.changingNothing(index), `changing nothing ${index + 1}`),
+    ),
     ...evaluations.flatMap(({ id, title, findings, limits, sources }) =>
-      cited([...findings.flatMap((finding) => finding.sources), ...limits.flatMap((limit) => limit.sources), ...sources], modelPlace.evaluation(id), title),
+      cited(
+        [...findings.flatMap((finding) => finding.sources), ...limits.flatMap((limit) => limit.sources), ...sources],
+        modelPlace.evaluation(id),
+        title,
+      ),
     ),
   ]);
 }

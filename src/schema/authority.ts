@@ -27,7 +27,14 @@ export const CLOSENESS = ['extremely close', 'very close', 'close', 'somewhat cl
 /** One graded inspection, as Ofsted's statistics or, later, a published scrape gives it. */
 export const gradedInspection = z.strictObject({
   framework: z.enum(['SLAC', 'CPI', 'TLAC', 'SIF', 'ILACS']),
-  type: z.enum(['full', 're-inspection', 're-inspection (safeguarding)', 're-inspection (looked after)', 'standard', 'short']),
+  type: z.enum([
+    'full',
+    're-inspection',
+    're-inspection (safeguarding)',
+    're-inspection (looked after)',
+    'standard',
+    'short',
+  ]),
   started: fullDate.optional(),
   ended: fullDate.optional(),
   published: fullDate,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateOrUndated, prose, sourceKeys } from './primitives.ts';
+import { dateOrUndated, prose, slug, sourceKeys } from './primitives.ts';
 import { FRAMEWORKS, frameworkId, grade } from './vocabulary.ts';
 
 /** What sort of visit it was. Only a graded inspection gives judgements. */
@@ -21,6 +21,8 @@ export const inspection = z
     visit: z.enum(Object.keys(VISIT_KINDS) as [keyof typeof VISIT_KINDS, ...(keyof typeof VISIT_KINDS)[]]),
     /** The body inspected, as the record names it. */
     body: prose,
+    /** The council inspected; left out where it was another body, such as a trust's fostering agency. */
+    authority: slug.optional(),
     /** The overall grade. SLAC and, from April 2026, ILACS give none; visits give none. */
     overall: z.union([grade, z.literal('none-given')]),
     /** The framework's own judgements. */
@@ -44,14 +46,34 @@ export const inspection = z
         });
       }
     }
+    if (value.visit === 'graded' && value.framework !== 'other' && value.authority === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['authority'],
+        message: 'a graded inspection names the council inspected, as the id of its authority',
+      });
+    }
     if (value.framework === 'SLAC' && value.overall !== 'none-given') {
       context.addIssue({ code: 'custom', path: ['overall'], message: 'SLAC gave no overall grade: write none-given' });
     }
-    if (value.overall !== 'none-given' && value.framework === 'ILACS' && value.published >= '2026-05' && value.published !== 'undated') {
-      context.addIssue({ code: 'custom', path: ['overall'], message: 'ILACS gives no overall grade for inspections from April 2026' });
+    if (value.overall !== 'none-given' && value.framework === 'ILACS' && isSinceApril2026(value)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['overall'],
+        message: 'ILACS gives no overall grade for inspections from April 2026',
+      });
     }
     if (value.visit !== 'graded' && value.overall !== 'none-given') {
       context.addIssue({ code: 'custom', path: ['overall'], message: 'only a graded inspection has an overall grade' });
     }
   });
 export type Inspection = z.infer<typeof inspection>;
+
+/**
+ * Whether inspectors came after overall grades ended. Reports of inspections made before came out until June 2026,
+ * with an overall grade, so the date of publication decides only where no other is known.
+ */
+function isSinceApril2026({ inspected, published }: { inspected: string; published: string }): boolean {
+  if (inspected !== 'undated') return inspected >= '2026-04';
+  return published !== 'undated' && published >= '2026-07';
+}

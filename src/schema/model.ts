@@ -42,7 +42,10 @@ export const model = z.strictObject({
   /** A state of affairs rather than a choice (commissioner-led), or a choice open to a council. */
   choice: z.enum(['open', 'state', 'part-service']),
   sections: z.strictObject(
-    Object.fromEntries(Object.keys(MODEL_SECTIONS).map((id) => [id, section])) as Record<ModelSectionId, typeof section>,
+    Object.fromEntries(Object.keys(MODEL_SECTIONS).map((id) => [id, section])) as Record<
+      ModelSectionId,
+      typeof section
+    >,
   ),
   /** What staying as you are would mean beside this model. */
   changingNothing: points,

@@ -44,9 +44,7 @@ export const partialDate = z.preprocess(
 /** A full calendar date, `2014-10-01`. */
 export const fullDate = z.preprocess(
   dateAsText,
-  z
-    .string()
-    .refine((text) => text.length === 10 && isPartialDate(text), 'use a full date that exists, as 2014-10-01'),
+  z.string().refine((text) => text.length === 10 && isPartialDate(text), 'use a full date that exists, as 2014-10-01'),
 );
 
 /** A date, or the plain statement that none was found. */

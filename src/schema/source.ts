@@ -17,7 +17,9 @@ export const SOURCE_KINDS = {
   'trade-press': 'Trade press',
   'local-press': 'Local press',
 } as const;
-export const sourceKind = z.enum(Object.keys(SOURCE_KINDS) as [keyof typeof SOURCE_KINDS, ...(keyof typeof SOURCE_KINDS)[]]);
+export const sourceKind = z.enum(
+  Object.keys(SOURCE_KINDS) as [keyof typeof SOURCE_KINDS, ...(keyof typeof SOURCE_KINDS)[]],
+);
 export type SourceKind = z.infer<typeof sourceKind>;
 
 /** How we saw a document. */
@@ -30,7 +32,16 @@ export const SEEN_AS = {
 export const seenAs = z.enum(Object.keys(SEEN_AS) as [keyof typeof SEEN_AS, ...(keyof typeof SEEN_AS)[]]);
 
 /** The forms of document, by their names in CSL (citationstyles.org, 1.0.2). */
-export const cslType = z.enum(['webpage', 'article-newspaper', 'article-journal', 'article-magazine', 'report', 'legislation', 'dataset', 'hearing']);
+export const cslType = z.enum([
+  'webpage',
+  'article-newspaper',
+  'article-journal',
+  'article-magazine',
+  'report',
+  'legislation',
+  'dataset',
+  'hearing',
+]);
 
 /** One document of the bibliography. Field names that CSL has are CSL's. */
 export const source = z.strictObject({

@@ -35,7 +35,9 @@ export const INITIATIONS = {
   voluntary: 'Council’s own choice',
   'proposed-only': 'Proposed only',
 } as const;
-export const initiation = z.enum(Object.keys(INITIATIONS) as [keyof typeof INITIATIONS, ...(keyof typeof INITIATIONS)[]]);
+export const initiation = z.enum(
+  Object.keys(INITIATIONS) as [keyof typeof INITIATIONS, ...(keyof typeof INITIATIONS)[]],
+);
 export type Initiation = z.infer<typeof initiation>;
 
 /** The registered topics of facts, in the order in which pages list them. */
@@ -128,7 +130,9 @@ export const MONEY_KINDS = {
   saving: 'Saving',
   exit: 'Cost of ending or changing it',
 } as const;
-export const moneyKind = z.enum(Object.keys(MONEY_KINDS) as [keyof typeof MONEY_KINDS, ...(keyof typeof MONEY_KINDS)[]]);
+export const moneyKind = z.enum(
+  Object.keys(MONEY_KINDS) as [keyof typeof MONEY_KINDS, ...(keyof typeof MONEY_KINDS)[]],
+);
 export type MoneyKind = z.infer<typeof moneyKind>;
 
 /** How an arrangement stands. */

@@ -4,7 +4,10 @@ import { openFirstGroups, readChoices, writeChoices, type Choices } from '../sit
 interface Pagefind {
   options(options: { excerptLength: number; baseUrl: string }): Promise<void>;
   filters(): Promise<FilterCounts>;
-  search(query: string | null, options: { filters: Record<string, { any: readonly string[] }> }): Promise<{ results: Hit[]; filters: FilterCounts; totalFilters: FilterCounts }>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, { any: readonly string[] }> },
+  ): Promise<{ results: Hit[]; filters: FilterCounts; totalFilters: FilterCounts }>;
 }
 type FilterCounts = Record<string, Record<string, number>>;
 interface Hit {
@@ -28,7 +31,7 @@ export async function startSearch(root: HTMLElement, base: string): Promise<void
   const list = find(root, '[data-results]', HTMLElement);
   const status = find(root, '[data-status]', HTMLElement);
   const more = find(root, '[data-more]', HTMLButtonElement);
-  const names: Record<string, string> = JSON.parse(list.dataset['kinds'] ?? '{}');
+  const names = JSON.parse(list.dataset['kinds'] ?? '{}') as Record<string, string>;
   let hits: Hit[] = [];
   let latest = 0;
 
@@ -50,7 +53,9 @@ export async function startSearch(root: HTMLElement, base: string): Promise<void
     const query = box.value.trim();
     const choices = readChoices(form);
     const asked = query !== '' || choices.size > 0;
-    const found = await engine.search(query || null, { filters: Object.fromEntries([...choices].map(([facet, any]) => [facet, { any }])) });
+    const found = await engine.search(query || null, {
+      filters: Object.fromEntries([...choices].map(([facet, any]) => [facet, { any }])),
+    });
     if (turn !== latest) return;
     hits = asked ? found.results : [];
     list.replaceChildren();
@@ -112,7 +117,11 @@ export async function startSearch(root: HTMLElement, base: string): Promise<void
 }
 
 /** In a facet with a choice, an option's count is what choosing it as well would bring; elsewhere, what is left. */
-function showCounts(form: HTMLFormElement, choices: Choices, { filters, totalFilters }: { filters: FilterCounts; totalFilters: FilterCounts }): void {
+function showCounts(
+  form: HTMLFormElement,
+  choices: Choices,
+  { filters, totalFilters }: { filters: FilterCounts; totalFilters: FilterCounts },
+): void {
   for (const count of form.querySelectorAll<HTMLElement>('[data-count]')) {
     const [facet = '', option = ''] = count.dataset['count']?.split(':') ?? [];
     const counts = choices.has(facet) ? totalFilters : filters;

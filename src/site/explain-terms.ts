@@ -8,7 +8,9 @@ if ('popover' in HTMLElement.prototype) {
     if (!(meaning instanceof HTMLElement)) continue;
     term.setAttribute('role', 'button');
     term.setAttribute('aria-expanded', 'false');
-    meaning.addEventListener('toggle', (event) => term.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open')));
+    meaning.addEventListener('toggle', (event) =>
+      term.setAttribute('aria-expanded', String(event.newState === 'open')),
+    );
     const toggle = (event: Event): void => {
       event.preventDefault();
       meaning.togglePopover();
@@ -21,5 +23,7 @@ if ('popover' in HTMLElement.prototype) {
       if (event.key === ' ') toggle(event);
     });
   }
-  addEventListener('scroll', () => document.querySelector<HTMLElement>('.term-meaning:popover-open')?.hidePopover(), { passive: true });
+  addEventListener('scroll', () => document.querySelector<HTMLElement>('.term-meaning:popover-open')?.hidePopover(), {
+    passive: true,
+  });
 }

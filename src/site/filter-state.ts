@@ -1,7 +1,9 @@
 /** The options chosen in each facet; facets without a choice are left out. */
 export type Choices = ReadonlyMap<string, readonly string[]>;
 
-const boxesOf = (filters: HTMLElement): HTMLInputElement[] => [...filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+const boxesOf = (filters: HTMLElement): HTMLInputElement[] => [
+  ...filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'),
+];
 
 /** What is ticked in a group of facet filters. */
 export function readChoices(filters: HTMLElement): Choices {

@@ -29,10 +29,13 @@ export function securityHeaders(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const pages = (await readdir(site, { recursive: true })).filter((path) => path.endsWith('.html'));
-        const policies = await Promise.all(pages.map(async (path) => policyOf(await readFile(join(site, path), 'utf8'))));
+        const policies = await Promise.all(
+          pages.map(async (path) => policyOf(await readFile(join(site, path), 'utf8'))),
+        );
         const path = join(site, '_headers');
         const headers = await readFile(path, 'utf8');
-        if (!headers.includes(PLACEHOLDER)) throw new Error(`public/_headers lacks ${PLACEHOLDER}, so no policy would be sent`);
+        if (!headers.includes(PLACEHOLDER))
+          throw new Error(`public/_headers lacks ${PLACEHOLDER}, so no policy would be sent`);
         await writeFile(path, headers.replace(PLACEHOLDER, `${mergePolicies(policies)}; frame-ancestors 'none'`));
       },
     },

@@ -7,7 +7,8 @@ export const SITE = {
   name: 'Open Door',
   /** The question the site answers, under its name. */
   question: 'How else could children’s services be run?',
-  description: 'What English councils did when they ran children’s services in another way, what came of it, and where each statement comes from.',
+  description:
+    'What English councils did when they ran children’s services in another way, what came of it, and where each statement comes from.',
   /** Who puts mistakes right, where the people who publish the site have named an address. */
   contactEmail: process.env['CONTACT_EMAIL'],
 } as const;

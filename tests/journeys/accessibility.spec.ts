@@ -10,7 +10,11 @@ const DESKTOP = { width: 1440, height: 900 };
 /** What axe finds, as lines. Legacy mode halves the time; it gives up frames, of which there are none. */
 async function faults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 4).map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .slice(0, 4)
+      .map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
 }
 
 test.describe('axe at phone width', () => {
@@ -54,8 +58,10 @@ test.describe('at 320 px, which is 400% zoom of 1280', () => {
   for (const path of pagesForThisRun()) {
     test(`${path} does not scroll sideways`, async ({ page }) => {
       await page.goto(path);
-      const [scrollWidth = 0, clientWidth = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      const [content, screen] = await page.evaluate(
+        () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
+      );
+      expect(content).toBeLessThanOrEqual(screen);
     });
   }
 });

@@ -22,7 +22,9 @@ test('a search can be narrowed, shared and gone back on', async ({ page, context
   const narrowed = await page.locator(results).count();
   expect(narrowed).toBeGreaterThan(0);
   expect(narrowed).toBeLessThan(all);
-  await expect(page.getByRole('checkbox', { name: /^Case study/ })).toHaveAccessibleName(new RegExp(`\\(${narrowed}\\)`));
+  await expect(page.getByRole('checkbox', { name: /^Case study/ })).toHaveAccessibleName(
+    new RegExp(`\\(${narrowed}\\)`),
+  );
 
   const shared = await context.newPage();
   await shared.goto(page.url());

@@ -7,7 +7,9 @@ export const ALL = builtPages().map(({ path }) => path);
 
 /** One page of each kind: the longest, since it holds the most. Throws when a kind has none. */
 export const ONE_OF_EACH = Object.keys(PAGE_KINDS).map((kind) => {
-  const [longest] = builtPages().filter(({ path }) => kindOf(path) === kind).sort((a, b) => b.html.length - a.html.length);
+  const [longest] = builtPages()
+    .filter(({ path }) => kindOf(path) === kind)
+    .sort((a, b) => b.html.length - a.html.length);
   if (!longest) throw new Error(`no built page is of the kind "${kind}"`);
   return { kind, path: longest.path };
 });

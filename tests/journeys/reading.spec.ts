@@ -16,7 +16,10 @@ test('read a case, follow a reference and come back to the sentence', async ({ p
 test('a fact has an address that leads straight to it', async ({ page }) => {
   await page.goto('/case-studies/doncaster/#f12');
   await expect(page.locator('#f12')).toBeInViewport();
-  await page.locator('#f12').getByRole('link', { name: /Report a mistake/ }).click();
+  await page
+    .locator('#f12')
+    .getByRole('link', { name: /Report a mistake/ })
+    .click();
   await expect(page.getByLabel('Which page or fact?')).toHaveValue('doncaster/f12');
 });
 
@@ -44,7 +47,10 @@ test('the skip link is the first stop and leads to the content', async ({ page }
 test('a report of a mistake can be saved', async ({ page }) => {
   await page.goto('/report-a-mistake/?about=slough/f3');
   await page.getByLabel('What is wrong?').fill('The date.');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the report' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the report' }).click(),
+  ]);
   const stream = await download.createReadStream();
   let text = '';
   for await (const chunk of stream) text += String(chunk);

@@ -10,9 +10,15 @@ const INTERACTIVE = new Set(['comparison', 'search']);
 
 /** What a first visit to a page loads, in bytes. Scripts are followed to what they import at once. */
 export function weigh(page: BuiltPage): Record<'html' | 'css' | 'script' | 'font', number> {
-  const css = elements(page.tree, (element) => attribute(element, 'rel') === 'stylesheet').flatMap((element) => attribute(element, 'href') ?? []);
-  const scripts = elements(page.tree, ({ tagName }) => tagName === 'script').flatMap((element) => attribute(element, 'src') ?? []);
-  const fonts = elements(page.tree, (element) => attribute(element, 'as') === 'font').flatMap((element) => attribute(element, 'href') ?? []);
+  const css = elements(page.tree, (element) => attribute(element, 'rel') === 'stylesheet').flatMap(
+    (element) => attribute(element, 'href') ?? [],
+  );
+  const scripts = elements(page.tree, ({ tagName }) => tagName === 'script').flatMap(
+    (element) => attribute(element, 'src') ?? [],
+  );
+  const fonts = elements(page.tree, (element) => attribute(element, 'as') === 'font').flatMap(
+    (element) => attribute(element, 'href') ?? [],
+  );
   const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + gzipped(path), 0);
   return { html: gzipSync(page.html).length, css: sum(css), script: sum(withImports(scripts)), font: sum(fonts) };
 }
@@ -23,7 +29,8 @@ function withImports(scripts: readonly string[]): Set<string> {
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (all.has(path)) continue;
     all.add(path);
-    for (const [, name] of read(path).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) queue.push(path.replace(/[^/]+$/, name ?? ''));
+    for (const [, name] of read(path).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      queue.push(path.replace(/[^/]+$/, name ?? ''));
   }
   return all;
 }
@@ -47,7 +54,15 @@ describe.each(builtPages().map((page) => [page.path, page] as const))('%s', (pat
   });
 
   it('has no script that holds up the page', () => {
-    const blocking = elements(page.tree, ({ tagName, properties }) => tagName === 'script' && 'src' in properties && properties['type'] !== 'module' && !properties['defer'] && !properties['async']);
+    const blocking = elements(
+      page.tree,
+      ({ tagName, properties }) =>
+        tagName === 'script' &&
+        'src' in properties &&
+        properties['type'] !== 'module' &&
+        !properties['defer'] &&
+        !properties['async'],
+    );
     expect(blocking).toEqual([]);
   });
 });

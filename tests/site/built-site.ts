@@ -77,6 +77,7 @@ export const PAGE_KINDS: Record<string, RegExp> = {
 /** The kind of a page. Throws for an address of no kind: give a new kind of page its entry above. */
 export function kindOf(path: string): string {
   const found = Object.entries(PAGE_KINDS).find(([, pattern]) => pattern.test(path));
-  if (!found) throw new Error(`${path} is of no kind that the tests know: add it to PAGE_KINDS in tests/site/built-site.ts`);
+  if (!found)
+    throw new Error(`${path} is of no kind that the tests know: add it to PAGE_KINDS in tests/site/built-site.ts`);
   return found[0];
 }

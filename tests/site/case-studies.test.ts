@@ -7,7 +7,9 @@ const pages = new Map(builtPages().map((page) => [page.path, page]));
 
 describe.each([...cases.values()].map((study) => [study.id, study] as const))('the page of %s', (id, study) => {
   const page = pages.get(`/case-studies/${id}/`);
-  const ids = new Set(page ? elements(page.tree, ({ properties }) => 'id' in properties).map((element) => attribute(element, 'id')) : []);
+  const ids = new Set(
+    page ? elements(page.tree, ({ properties }) => 'id' in properties).map((element) => attribute(element, 'id')) : [],
+  );
 
   it('has every fact at its permanent address', () => {
     expect([...study.facts, ...study.withdrawn].map((fact) => fact.id).filter((fact) => !ids.has(fact))).toEqual([]);
@@ -23,7 +25,9 @@ describe.each([...cases.values()].map((study) => [study.id, study] as const))('t
     const words = story.split(/\s+/).filter((word) => /\w/.test(word)).length;
     expect(words).toBeGreaterThanOrEqual(900);
     expect(words).toBeLessThanOrEqual(1600);
-    const paragraphs = study.story.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() && !/^#|^\{?\/?\*/.test(paragraph.trim()));
+    const paragraphs = study.story
+      .split(/\n\s*\n/)
+      .filter((paragraph) => paragraph.trim() && !/^#|^\{?\/?\*/.test(paragraph.trim()));
     expect(paragraphs.filter((paragraph) => !paragraph.includes('[@'))).toEqual([]);
   });
 });
@@ -32,7 +36,9 @@ it('every glossary term has its entry, and some are explained in place', () => {
   const glossary = pages.get('/glossary/');
   const ids = new Set(glossary ? elements(glossary.tree, () => true).map((element) => attribute(element, 'id')) : []);
   expect([...terms.keys()].filter((id) => !ids.has(id))).toEqual([]);
-  const explained = [...pages.values()].flatMap(({ tree }) => elements(tree, (element) => attribute(element, 'className') === 'term'));
+  const explained = [...pages.values()].flatMap(({ tree }) =>
+    elements(tree, (element) => attribute(element, 'className') === 'term'),
+  );
   expect(explained.length).toBeGreaterThan(10);
   expect(explained.filter((link) => textOf(link) === '')).toEqual([]);
 });

@@ -24,12 +24,16 @@ const validator = new HtmlValidate({
 describe('HTML', () => {
   it.each(builtPages().map(({ path, html }) => [path, html]))('%s is valid', async (path, html) => {
     const report = await validator.validateString(html, path);
-    const messages = report.results.flatMap(({ messages: found }) => found.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`));
+    const messages = report.results.flatMap(({ messages: found }) =>
+      found.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
     expect(messages).toEqual([]);
   });
 
   it('finds a fault when there is one', async () => {
-    const report = await validator.validateString('<!doctype html><html lang="en-GB"><head><title>a</title></head><body><p id="x" style="color:red"><img src="a.png"></p></body></html>');
+    const report = await validator.validateString(
+      '<!doctype html><html lang="en-GB"><head><title>a</title></head><body><p id="x" style="color:red"><img src="a.png"></p></body></html>',
+    );
     expect(report.valid).toBe(false);
   });
 });

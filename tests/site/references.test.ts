@@ -3,10 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attribute, builtPages, DIST, elements, textOf } from './built-site.ts';
 
-const classed = (name: string) => (element: Parameters<typeof attribute>[0]) => (attribute(element, 'className') ?? '').split(' ').includes(name);
+const classed = (name: string) => (element: Parameters<typeof attribute>[0]) =>
+  (attribute(element, 'className') ?? '').split(' ').includes(name);
 const pages = builtPages().flatMap((page) => {
   const [list] = elements(page.tree, classed('references'));
-  return list ? [{ ...page, entries: elements(list, (element) => element.tagName === 'li' && /^ref-/.test(attribute(element, 'id') ?? '')) }] : [];
+  return list
+    ? [
+        {
+          ...page,
+          entries: elements(
+            list,
+            (element) => element.tagName === 'li' && /^ref-/.test(attribute(element, 'id') ?? ''),
+          ),
+        },
+      ]
+    : [];
 });
 
 it('some pages list references', () => {
@@ -19,7 +30,9 @@ describe.each(pages.map((page) => [page.path, page] as const))('references of %s
 
   it('every citation shows the number of the entry it leads to', () => {
     expect(citations.length).toBeGreaterThan(0);
-    const wrong = citations.filter((link) => Number(/^\d+/.exec(textOf(link))?.[0]) !== order.indexOf((attribute(link, 'href') ?? '').slice(1)) + 1);
+    const wrong = citations.filter(
+      (link) => Number(/^\d+/.exec(textOf(link))?.[0]) !== order.indexOf((attribute(link, 'href') ?? '').slice(1)) + 1,
+    );
     expect(wrong.map((link) => `${textOf(link)} → ${attribute(link, 'href')}`)).toEqual([]);
   });
 

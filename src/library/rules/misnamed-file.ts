@@ -5,9 +5,20 @@ export const misnamedFile: Rule = {
   id: 'misnamed-file',
   check: ({ models, authorities }) =>
     [...models, ...authorities].flatMap((piece) => {
-      const name = piece.file.path.split('/').at(-1)?.replace(/\.\w+$/, '');
+      const name = piece.file.path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.\w+$/, '');
       return name === piece.value.id
         ? []
-        : [{ rule: 'misnamed-file', ...place(piece, ['id']), found: `the id "${piece.value.id}" in a file named "${name}"`, allowed: 'one and the same', mend: 'rename the file or mend the id' }];
+        : [
+            {
+              rule: 'misnamed-file',
+              ...place(piece, ['id']),
+              found: `the id "${piece.value.id}" in a file named "${name}"`,
+              allowed: 'one and the same',
+              mend: 'rename the file or mend the id',
+            },
+          ];
     }),
 };

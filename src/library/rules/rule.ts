@@ -18,6 +18,21 @@ export function everyPiece(content: Content): Located<unknown>[] {
   ]);
 }
 
+/** A stretch of text and where it stands. */
+export interface PlacedText {
+  text: string;
+  where: Pick<Problem, 'file' | 'line' | 'field'>;
+}
+
+/** Every bracket in the Markdown of a piece that begins like a citation. It may run over the end of a line, as prose does. */
+export function bracketsInBody({ file, at }: Located<unknown>): PlacedText[] {
+  if (at.length > 0) return [];
+  return [...file.body.matchAll(/\[@[^[\]]*\]?/g)].map(({ 0: text, index }) => ({
+    text,
+    where: { file: file.path, line: file.bodyLine + file.body.slice(0, index).split('\n').length - 1, field: 'text' },
+  }));
+}
+
 /** Where a field of a piece stands, for a {@link Problem}. */
 export function place({ file, at }: Located<unknown>, path: FieldPath = []): Pick<Problem, 'file' | 'line' | 'field'> {
   const field = [...at, ...path];

@@ -2,14 +2,18 @@ import { citedKeys } from '../../evidence/citations.ts';
 import { nearest, type Problem } from '../problems.ts';
 import type { Content, Located } from '../read-content.ts';
 import { walk } from '../walk.ts';
-import { everyPiece, place, type Rule } from './rule.ts';
+import { bracketsInBody, everyPiece, place, type Rule } from './rule.ts';
 
 /** A citation, in a list of sources or in running text, of a document that the bibliography does not have. */
 export const unknownSource: Rule = {
   id: 'unknown-source',
   check(content) {
     const known = new Set(content.sources.map(({ value }) => value.id));
-    return everyPiece(content).flatMap((piece) => citationsIn(piece).filter(({ key }) => !known.has(key)).map(({ key, where }) => problem(key, where, known)));
+    return everyPiece(content).flatMap((piece) =>
+      citationsIn(piece)
+        .filter(({ key }) => !known.has(key))
+        .map(({ key, where }) => problem(key, where, known)),
+    );
   },
 };
 
@@ -27,10 +31,7 @@ export function citationsIn(piece: Located<unknown>): FoundCitation[] {
     const keys = path.at(-2) === 'sources' || path.at(-1) === 'derivedFrom' ? [value] : keysOf(value);
     found.push(...keys.map((key) => ({ key, where: place(piece, path) })));
   });
-  if (piece.at.length > 0) return found;
-  piece.file.body.split('\n').forEach((line, index) => {
-    found.push(...keysOf(line).map((key) => ({ key, where: { file: piece.file.path, line: piece.file.bodyLine + index, field: 'text' } })));
-  });
+  for (const { text, where } of bracketsInBody(piece)) found.push(...keysOf(text).map((key) => ({ key, where })));
   return found;
 }
 
@@ -46,7 +47,13 @@ function keysOf(text: string): string[] {
 
 function problem(key: string, where: FoundCitation['where'], known: ReadonlySet<string>): Problem {
   const close = nearest(key, known);
-  return { rule: 'unknown-source', ...where, found: `the source "${key}"`, allowed: `a key of content/sources, such as ${close.join(', ')}`, mend: `did you mean "${close[0] ?? ''}"? Otherwise add the source to content/sources` };
+  return {
+    rule: 'unknown-source',
+    ...where,
+    found: `the source "${key}"`,
+    allowed: `a key of content/sources, such as ${close.join(', ')}`,
+    mend: `did you mean "${close[0] ?? ''}"? Otherwise add the source to content/sources`,
+  };
 }
 
 /** The keys that some page cites, for the rule on uncited sources and for the bibliography. */

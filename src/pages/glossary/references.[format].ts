@@ -4,7 +4,8 @@ import { glossaryReferences } from '../../glossary/glossary-references.ts';
 import { library } from '../../library/load-library.ts';
 import { must } from '../../library/library.ts';
 
-export const getStaticPaths = (() => REFERENCE_FORMATS.map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  REFERENCE_FORMATS.map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { format: ReferenceFormat }> = ({ params }) => {
   const { terms, sources } = library();

@@ -5,7 +5,9 @@ import { library } from '../../../library/load-library.ts';
 import { must } from '../../../library/library.ts';
 
 export const getStaticPaths = (() =>
-  [...library().cases.keys()].flatMap((id) => REFERENCE_FORMATS.map((format) => ({ params: { id, format } })))) satisfies GetStaticPaths;
+  [...library().cases.keys()].flatMap((id) =>
+    REFERENCE_FORMATS.map((format) => ({ params: { id, format } })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { id: string; format: ReferenceFormat }> = ({ params }) => {
   const { cases, sources } = library();

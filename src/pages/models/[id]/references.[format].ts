@@ -5,7 +5,9 @@ import { must } from '../../../library/library.ts';
 import { modelReferences } from '../../../models/model-references.ts';
 
 export const getStaticPaths = (() =>
-  [...library().models.keys()].flatMap((id) => REFERENCE_FORMATS.map((format) => ({ params: { id, format } })))) satisfies GetStaticPaths;
+  [...library().models.keys()].flatMap((id) =>
+    REFERENCE_FORMATS.map((format) => ({ params: { id, format } })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { id: string; format: ReferenceFormat }> = ({ params }) => {
   const { models, evaluations, sources } = library();

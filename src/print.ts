@@ -1,6 +1,19 @@
-import { type Sourced } from '../schema/sourced.ts';
+import { type Sourced } from './schema/sourced.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A date as exact as it is known: "1 October 2014", "October 2014", "2014". Words such as `undated` become "date not found". */
 export function printDate(date: string): string {
@@ -13,7 +26,11 @@ export function printDate(date: string): string {
 export function printPeriod(from: string, to: string): string {
   if (to === 'present') return from === 'unknown' ? 'to today' : `from ${printDate(from)}`;
   if (from === 'unknown') return to === 'unknown' ? 'dates not found' : `until ${printDate(to)}`;
-  return to === 'unknown' ? `from ${printDate(from)}; end not found` : from === to ? printDate(from) : `${printDate(from)} to ${printDate(to)}`;
+  return to === 'unknown'
+    ? `from ${printDate(from)}; end not found`
+    : from === to
+      ? printDate(from)
+      : `${printDate(from)} to ${printDate(to)}`;
 }
 
 /** Pounds as GOV.UK writes them: "£2.9 million", "£450,000". Never rounded: exact to the pound below a million, to £1,000 above. */
@@ -26,10 +43,12 @@ export function printMoney(pounds: number): string {
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Things in a row: "a", "a and b", "a, b and c". */
-export const listed = (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+export const listed = (items: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 
 /** "1 fact", "2 facts". */
-export const counted = (count: number, one: string, many: string = `${one}s`): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many: string = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 /** What is printed where a case has no value. */
 export const NO_VALUE: Record<Exclude<Sourced<unknown>['is'], 'known' | 'disputed'>, string> = {

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { factsFile } from '../schema/fact.ts';
+import { condition } from '../schema/decision-aid.ts';
+import { checkSchema, readContentFile, type ContentFile } from './content-file.ts';
+import { ContentError, type Problem } from './problems.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'open-door-file-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (name: string, text: string): ContentFile => {
+  writeFileSync(join(folder, name), text);
+  return readContentFile(join(folder, name), folder);
+};
+const problemsIn = (name: string, text: string): readonly Problem[] => {
+  try {
+    read(name, text);
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+const check = (text: string, schema: z.ZodType): Problem[] => {
+  const result = checkSchema(read('a.yaml', text), schema);
+  return 'problems' in result ? result.problems : [];
+};
+
+describe('readContentFile', () => {
+  it('reads YAML, and dates as text', () => {
+    expect(read('a.yaml', 'day: 2014-10-01\nmonth: 2014-10\nyear: 2014\n').data).toEqual({
+      day: '2014-10-01',
+      month: '2014-10',
+      year: 2014,
+    });
+  });
+
+  it('reads front matter and body with the lines they have in the file, whatever ends a line', () => {
+    for (const end of ['\n', '\r\n']) {
+      const file = read(
+        'a.mdx',
+        ['---', 'a: 1', 'b:', '  - c: 2', '  - c: 3', '---', 'Text.', '', '---', 'More.'].join(end),
+      );
+      expect(file.path).toBe('a.mdx');
+      expect(file.data).toEqual({ a: 1, b: [{ c: 2 }, { c: 3 }] });
+      expect(file.body).toBe('Text.\n\n---\nMore.');
+      expect(file.bodyLine).toBe(7);
+      expect([['a'], ['b'], ['b', 0], ['b', 1, 'c'], []].map((field) => file.lineOf(field))).toEqual([2, 3, 4, 5, 2]);
+    }
+  });
+
+  it('gives the line of the key, also where the value begins on the next', () => {
+    const file = read('a.yaml', 'one:\n  two: 2\nthree: >-\n  Words.\nfour:\n  - five\n');
+    expect([['one'], ['one', 'two'], ['three'], ['four'], ['four', 0]].map((field) => file.lineOf(field))).toEqual([
+      1, 2, 3, 5, 6,
+    ]);
+  });
+
+  it('gives the line of the nearest parent of a field that is missing', () => {
+    expect(read('a.yaml', 'a: 1\nb:\n  c: 2\n').lineOf(['b', 'd', 'e'])).toBe(2);
+  });
+
+  it.each([
+    ['a.mdx', 'No front matter.', 'front-matter', 1, 'no front matter'],
+    ['a.yaml', 'a: 1\nb: [1\n', 'yaml', 3, 'Flow sequence'],
+    ['a.yaml', 'a: 1\na: 2\n', 'yaml', 2, 'Map keys must be unique'],
+    ['a.mdx', '---\na: 1\na: 2\n---\nText.', 'yaml', 3, 'Map keys must be unique'],
+    ['a.yaml', 'text: A council: the first\n', 'yaml', 1, 'Nested mappings'],
+    // Once thrown as it was, without file and line.
+    ['a.yaml', 'a: 1\nb: *important\n', 'yaml', 2, '*important, which YAML reads as the name of another value'],
+  ])('%s %j cannot be read', (name, text, rule, line, found) => {
+    const [problem] = problemsIn(name, text);
+    expect(problem).toMatchObject({ rule, file: name, line });
+    expect(problem?.found).toContain(found);
+    expect(problem?.mend).not.toBe('');
+  });
+
+  it('reads an alias that has its anchor', () => {
+    expect(read('a.yaml', 'a: &x [1]\nb: *x\n').data).toEqual({ a: [1], b: [1] });
+  });
+});
+
+describe('checkSchema', () => {
+  const schema = z.strictObject({
+    title: z.string(),
+    state: z.enum(['live', 'ended']),
+    more: z.strictObject({ sources: z.array(z.string()).min(1) }).optional(),
+  });
+
+  it('gives the data of a file that is right', () => {
+    expect(checkSchema(read('a.yaml', 'title: A\nstate: live\n'), schema)).toEqual({
+      data: { title: 'A', state: 'live' },
+    });
+  });
+
+  it.each([
+    ['title: A\n', { line: 1, field: 'state', found: 'nothing', mend: 'add state' }],
+    [
+      'title: A\nstate: done\n',
+      {
+        line: 2,
+        field: 'state',
+        found: '"done"',
+        allowed: 'Invalid option: expected one of "live"|"ended"',
+        mend: 'change state',
+      },
+    ],
+    ['title: 3\nstate: live\n', { line: 1, field: 'title', found: '3', mend: 'change title' }],
+    [
+      'titel: A\ntitle: A\nstate: live\n',
+      { line: 1, field: 'titel', found: 'the key "titel"', mend: 'did you mean "title"? Otherwise take the key out' },
+    ],
+    [
+      'title: A\nstate: live\nmore:\n  sorces:\n    - a\n  sources: [a]\n',
+      { line: 4, field: 'more.sorces', allowed: 'sources', mend: 'did you mean "sources"? Otherwise take the key out' },
+    ],
+    ['', { line: 1, field: '', found: 'null', mend: 'change the whole file' }],
+  ])('%j', (text, problem) => {
+    expect(check(text, schema)).toEqual([expect.objectContaining({ rule: 'schema', file: 'a.yaml', ...problem })]);
+  });
+
+  it('tells every problem of a file', () => {
+    expect(check('titel: A\nmore: {sources: []}\n', schema).map(({ field }) => field)).toEqual([
+      'title',
+      'state',
+      'more.sources',
+      'titel',
+    ]);
+  });
+
+  it('shortens what it quotes', () => {
+    expect(check(`title: A\nstate: ${'x'.repeat(200)}\n`, schema)[0]?.found).toHaveLength(88);
+  });
+
+  it('judges a fact as a fact however much is wrong with it, and a tombstone as a tombstone', () => {
+    // With three mistakes a fact was once told as a tombstone that lacked the reason for its withdrawal.
+    expect(
+      check(
+        'facts:\n  - {id: f1, topic: gossip, text: It did., date: 2014-13, sorces: [a], confidence: high}\n',
+        factsFile,
+      ).map(({ field }) => field),
+    ).toEqual(['facts.0.topic', 'facts.0.date', 'facts.0.sources', 'facts.0.sorces']);
+    expect(
+      check('facts:\n  - id: f1\n    withdrawn: {on: 2026-01, why: ""}\n', factsFile).map(({ field }) => field),
+    ).toEqual(['facts.0.withdrawn.on', 'facts.0.withdrawn.why']);
+  });
+
+  it('knows the keys of a schema that is made only when it is asked for', () => {
+    expect(
+      check('when: {question: finance, iss: severe, is: severe}\n', z.strictObject({ when: condition }))[0],
+    ).toMatchObject({ field: 'when.iss', mend: 'did you mean "is"? Otherwise take the key out' });
+  });
+});
