@@ -40,11 +40,15 @@ export async function startSearch(root: HTMLElement, base: string): Promise<void
   // Counts stay empty until the index's filters have been loaded once.
   await engine.filters();
 
-  const showMore = async (turn: number): Promise<void> => {
-    const from = list.childElementCount;
+  const load = async (from: number): Promise<HTMLLIElement[]> => {
     const pages = await Promise.all(hits.slice(from, from + AT_ONCE).map((hit) => hit.data()));
+    return pages.map((page) => resultOf(page, names));
+  };
+  const showMore = async (): Promise<void> => {
+    const turn = latest;
+    const items = await load(list.childElementCount);
     if (turn !== latest) return;
-    list.append(...pages.map((page) => resultOf(page, names)));
+    list.append(...items);
     more.hidden = list.childElementCount >= hits.length;
   };
 
@@ -58,9 +62,11 @@ export async function startSearch(root: HTMLElement, base: string): Promise<void
     });
     if (turn !== latest) return;
     hits = asked ? found.results : [];
-    list.replaceChildren();
-    await showMore(turn);
+    // The old results stand until the new ones are there: no flicker, and nothing to lose one's place in.
+    const items = await load(0);
     if (turn !== latest) return;
+    list.replaceChildren(...items);
+    more.hidden = items.length >= hits.length;
     showCounts(form, choices, found);
     root.toggleAttribute('data-asked', asked);
     status.textContent = asked ? message(hits.length, query, choices.size > 0) : 'Type a word, or choose a filter.';
@@ -107,7 +113,7 @@ export async function startSearch(root: HTMLElement, base: string): Promise<void
   });
   more.addEventListener('click', () => {
     const first = list.childElementCount;
-    void showMore(latest).then(() => list.children[first]?.querySelector('a')?.focus());
+    void showMore().then(() => list.children[first]?.querySelector('a')?.focus());
   });
   addEventListener('popstate', () => void restore());
   const filters = find(root, '[data-filters]', HTMLElement);

@@ -2,7 +2,10 @@
  * Glossary terms in running text are links to the glossary, each followed by its meaning in a popover.
  * This opens the meaning in place instead; where popovers are not known the links stay links.
  */
+const NEAR = 40;
+
 if ('popover' in HTMLElement.prototype) {
+  let openedAt = 0;
   for (const term of document.querySelectorAll<HTMLAnchorElement>('a.term')) {
     const meaning = term.nextElementSibling;
     if (!(meaning instanceof HTMLElement)) continue;
@@ -13,6 +16,7 @@ if ('popover' in HTMLElement.prototype) {
     );
     const toggle = (event: Event): void => {
       event.preventDefault();
+      openedAt = scrollY;
       meaning.togglePopover();
       const box = term.getBoundingClientRect();
       meaning.style.top = `${box.bottom + 6}px`;
@@ -23,7 +27,14 @@ if ('popover' in HTMLElement.prototype) {
       if (event.key === ' ') toggle(event);
     });
   }
-  addEventListener('scroll', () => document.querySelector<HTMLElement>('.term-meaning:popover-open')?.hidePopover(), {
-    passive: true,
-  });
+  // A meaning stands where its word stood; once the word has moved away it would explain another. The few
+  // pixels by which a browser brings a focused word into view do not count.
+  addEventListener(
+    'scroll',
+    () => {
+      if (Math.abs(scrollY - openedAt) > NEAR)
+        document.querySelector<HTMLElement>('.term-meaning:popover-open')?.hidePopover();
+    },
+    { passive: true },
+  );
 }
