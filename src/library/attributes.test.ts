@@ -80,6 +80,17 @@ describe('ATTRIBUTES', () => {
         }),
       ),
     ).toEqual(['Northshire (provider)']);
+    expect(
+      words(
+        'councils',
+        aCase({
+          joinedCouncils: joinedCouncils.flatMap((council) => [
+            council,
+            { ...council, part: { ...council.part, role: 'owner' } },
+          ]),
+        }),
+      ),
+    ).toEqual(['Northshire (also owner)']);
     expect(read('councils', aCase({ joinedCouncils: [], extent: 'national' }))).toEqual({
       is: 'not-applicable',
       note: 'National',

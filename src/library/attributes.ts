@@ -101,6 +101,16 @@ const ended =
       ? sourced(status[pick], pick === 'on' ? printDate : undefined)
       : { is: 'not-applicable', note: STATUSES[status.is] };
 
+/** Each council once with its parts: "Doncaster (also owner)", "Hampshire (provider)"; having been served goes without saying. */
+function councilsInWords(councils: JoinedCase['joinedCouncils']): string[] {
+  return [...Map.groupBy(councils, ({ authority }) => authority.name)].map(([name, parts]) => {
+    const roles = parts.map(({ part }) => part.role);
+    const others = [...new Set(roles.filter((role) => role !== 'served'))];
+    if (others.length === 0) return name;
+    return `${name} (${roles.includes('served') ? 'also ' : ''}${listed(others)})`;
+  });
+}
+
 /** Every attribute of a case study, in order. Tables, comparisons, exports and completeness all read this list and no other. */
 export const ATTRIBUTES: readonly Attribute[] = [
   {
@@ -115,11 +125,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
             is: 'known',
             items: [
               {
-                text: listed(
-                  joinedCouncils.map(({ authority, part }) =>
-                    part.role === 'served' ? authority.name : `${authority.name} (${part.role})`,
-                  ),
-                ),
+                text: listed(councilsInWords(joinedCouncils)),
                 facts: phases[0]?.facts ?? [],
               },
             ],
