@@ -22,7 +22,7 @@ const COMPUTING = [
   'src/print.ts',
   'src/schema/**/*.ts',
   'src/evidence/{citations,csl,fact-address,freshness,model-rating,references,short-reference,strength}.ts',
-  'src/library/{attributes,circumstances,facets,phases,problems,schema-keys,typeset,walk}.ts',
+  'src/library/{attributes,attribute-values,circumstances,facets,phases,problems,schema-keys,typeset,walk}.ts',
   'src/compare/matrix.ts',
   'src/decision-aid/engine/**/*.ts',
   'src/search/synonyms.ts',

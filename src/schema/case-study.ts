@@ -57,8 +57,11 @@ const sumOfMoney = z.strictObject({
   what: moneyKind,
   /** Pounds sterling, as stated at the time; never adjusted. */
   amount: z.number().positive(),
-  /** The year or years it belongs to, `2015/16` or `2018`. */
-  year: z.string().regex(/^\d{4}(?:\/\d{2}|-\d{4})?$/, 'write the year as 2018, 2015/16 or 2016-2022'),
+  /** The year or years it belongs to, `2015/16` or `2018`; `unknown` where the source gives none, which the page says. */
+  year: z.union([
+    z.literal('unknown'),
+    z.string().regex(/^\d{4}(?:\/\d{2}|-\d{4})?$/, 'write the year as 2018, 2015/16 or 2016-2022, or unknown'),
+  ]),
   /** What exactly it was, in words. */
   label: prose,
   facts: factRefs,

@@ -125,7 +125,7 @@ export const MONEY_KINDS = {
   'set-up': 'Set-up',
   grant: 'Grant',
   annual: 'Yearly budget or contract sum',
-  overspend: 'Overspend or deficit',
+  overspend: 'Overspend, deficit or pressure',
   loan: 'Loan',
   saving: 'Saving',
   exit: 'Cost of ending or changing it',
