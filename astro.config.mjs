@@ -7,9 +7,11 @@ import { remarkCitations } from './src/evidence/remark-citations.ts';
 import { remarkGlossary } from './src/evidence/remark-glossary.ts';
 import { remarkMarginReferences } from './src/evidence/remark-margin-references.ts';
 import { shortReference } from './src/evidence/short-reference.ts';
+import { keysAboveText } from './src/guidance/guide-references.ts';
 import { contentCheck } from './src/library/content-check.ts';
 import { library } from './src/library/load-library.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
+import { remarkInternalLinks } from './src/site/remark-internal-links.ts';
 import { CSP_DIRECTIVES, securityHeaders } from './src/site/security-headers.ts';
 
 /** Asked for only when a page is rendered, so that the content check can speak first. */
@@ -28,9 +30,10 @@ export default defineConfig({
     processor: unified({
       smartypants: { quotes: true, dashes: false, ellipses: false, backticks: false },
       remarkPlugins: [
-        [remarkCitations, { isSource: (key) => sources().has(key) }],
+        [remarkCitations, { isSource: (key) => sources().has(key), citedBefore: keysAboveText }],
         [remarkMarginReferences, { short: (key) => shortReference(sources().get(key)) }],
         [remarkGlossary, { terms }],
+        [remarkInternalLinks, { base: process.env.SITE_BASE }],
       ],
       rehypePlugins: [rehypeTables],
     }),

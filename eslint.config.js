@@ -4,12 +4,15 @@ import tseslint from 'typescript-eslint';
 
 /** Rooms of the house that make a part of the site. None looks into another. */
 const FEATURES = [
+  'bibliography',
+  'briefing',
   'case-studies',
   'compare',
   'contribute',
   'councils',
   'decision-aid',
   'glossary',
+  'guidance',
   'home',
   'models',
   'search',
@@ -21,8 +24,11 @@ const COMPUTING = [
   'src/href.ts',
   'src/print.ts',
   'src/schema/**/*.ts',
+  'src/bibliography/bibliography.ts',
+  'src/councils/{council-cases,figures,judgement-history}.ts',
+  'src/site/council-names.ts',
   'src/evidence/{citations,csl,fact-address,freshness,model-rating,references,short-reference,strength}.ts',
-  'src/library/{attributes,attribute-values,circumstances,facets,phases,problems,schema-keys,typeset,walk}.ts',
+  'src/library/{attributes,attribute-values,circumstances,facets,page-names,phases,problems,schema-keys,typeset,walk}.ts',
   'src/compare/matrix.ts',
   'src/decision-aid/engine/**/*.ts',
   'src/search/synonyms.ts',

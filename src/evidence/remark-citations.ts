@@ -7,12 +7,17 @@ import { citationId, referenceId } from './references.ts';
 /**
  * Remark plugin: turns `[@source-id]` in a story into numbered links to the reference list.
  * Numbers follow the order of first citation, so that they agree with `numberReferences`
- * as long as the story's citations come first on the page. `isSource` says whether a key is in the
- * bibliography; an unknown key stops the build with its place.
+ * as long as nothing but what the front matter lists is cited before the text. `isSource` says whether a key
+ * is in the bibliography; an unknown key stops the build with its place. `citedBefore` gives the keys that the
+ * page cites above the text, in order, from its front matter.
  */
-export function remarkCitations(options: { isSource: (key: string) => boolean }) {
+export function remarkCitations(options: {
+  isSource: (key: string) => boolean;
+  citedBefore?: (frontmatter: Record<string, unknown>) => readonly string[];
+}) {
   return (tree: Root, file: VFile): void => {
-    const numbers = new Map<string, number>();
+    const before = options.citedBefore?.(file.data.astro?.frontmatter ?? {}) ?? [];
+    const numbers = new Map([...new Set(before)].map((key, index) => [key, index + 1]));
     const times = new Map<string, number>();
 
     const link = ({ key, locator }: Citation, node: Text): Link => {

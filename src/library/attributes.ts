@@ -2,7 +2,7 @@ import { listed, printDate, printPeriod } from '../print.ts';
 import { INITIATIONS, MODELS, MONEY_KINDS, STATUSES, type MoneyKind } from '../schema/vocabulary.ts';
 import { councilsInWords, ended, inspected, known, sourced, sums, type AttributeValue } from './attribute-values.ts';
 import type { JoinedCase } from './library.ts';
-import { arrangementPhases, arrangementStart, beforeAndSince } from './phases.ts';
+import { arrangementPhases, arrangementStart, beforeAndSince, isProposal, neverRan } from './phases.ts';
 
 /** The groups of attributes, in the order in which pages and tables show them. */
 export const ATTRIBUTE_GROUPS = {
@@ -64,9 +64,9 @@ export const ATTRIBUTES: readonly Attribute[] = [
     priority: true,
     read: ({ phases }) => ({
       is: 'known',
-      items: phases.map(({ model, from, to, facts }) => ({
-        text: `${MODELS[model].name}, ${printPeriod(from, to)}`,
-        facts,
+      items: phases.map((phase) => ({
+        text: `${MODELS[phase.model].name}, ${isProposal(phase) ? 'proposed only' : printPeriod(phase.from, phase.to)}`,
+        facts: phase.facts,
       })),
     }),
   },
@@ -87,6 +87,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
     priority: true,
     read: (study) => {
       const start = arrangementStart(study);
+      if (neverRan(study)) return { is: 'not-applicable', note: 'It was proposed and never began.' };
       return start === 'unknown'
         ? { is: 'unknown' }
         : { is: 'known', items: [{ text: printDate(start), facts: arrangementPhases(study.phases)[0]?.facts ?? [] }] };

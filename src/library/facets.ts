@@ -1,7 +1,7 @@
 import { GRADES, INITIATIONS, MODELS, STATUSES } from '../schema/vocabulary.ts';
 import { REGIONS } from '../schema/authority.ts';
 import type { JoinedCase } from './library.ts';
-import { arrangementStart, yearOf } from './phases.ts';
+import { arrangementStart, isConcerned, yearOf } from './phases.ts';
 
 /** A way to sort cases into groups: the same list feeds filters, plain pages and search. */
 export interface Facet {
@@ -48,7 +48,7 @@ export const FACETS: readonly Facet[] = [
     options: REGIONS.map((name) => ({ id: slugOf(name), name })),
     of: ({ joinedCouncils }) => [
       ...new Set(
-        joinedCouncils.filter(({ part }) => part.role !== 'provider').map(({ authority }) => slugOf(authority.region)),
+        joinedCouncils.filter(({ part }) => isConcerned(part)).map(({ authority }) => slugOf(authority.region)),
       ),
     ],
   },

@@ -1,6 +1,7 @@
 import { absoluteRef } from '../evidence/fact-address.ts';
 import { factStrength, type Strength } from '../evidence/strength.ts';
 import type { Authority, FormerAuthority } from '../schema/authority.ts';
+import type { Briefing } from '../schema/briefing.ts';
 import type { CaseStudy } from '../schema/case-study.ts';
 import type { Change } from '../schema/change.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
@@ -11,6 +12,7 @@ import type { PolicyEvent } from '../schema/policy-event.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { ModelId } from '../schema/vocabulary.ts';
+import { citingPages } from './citing-pages.ts';
 import type { CaseEntry, Content, PageEntry } from './read-content.ts';
 
 /** A fact with all that hangs on it. */
@@ -51,7 +53,10 @@ export interface Library {
   cases: ReadonlyMap<string, JoinedCase>;
   models: ReadonlyMap<string, JoinedPage<Model>>;
   guidance: ReadonlyMap<string, JoinedPage<Guidance>>;
+  briefing: Briefing | undefined;
   sources: ReadonlyMap<string, Source>;
+  /** The addresses of the pages that cite each source. */
+  citedOn: ReadonlyMap<string, readonly `/${string}/`[]>;
   /** By `case/f12`. */
   facts: ReadonlyMap<string, JoinedFact>;
   authorities: ReadonlyMap<string, Authority>;
@@ -104,7 +109,9 @@ export function joinLibrary(content: Content): Library {
     cases,
     models: mapBy(content.models.map(withBody).sort((a, b) => a.order - b.order)),
     guidance: mapBy(content.guidance.map(withBody).sort((a, b) => a.order - b.order)),
+    briefing: content.briefing[0]?.value,
     sources,
+    citedOn: citingPages(content),
     facts: new Map([...cases.values()].flatMap(({ facts }) => facts.map((fact) => [fact.ref, fact]))),
     authorities,
     formerAuthorities,

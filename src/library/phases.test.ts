@@ -4,12 +4,14 @@ import type { Phase } from '../schema/case-study.ts';
 import type { Inspection } from '../schema/inspection.ts';
 import type { ModelId } from '../schema/vocabulary.ts';
 import {
+  arrangementInWords,
   arrangementPhases,
   arrangementStart,
   beforeAndSince,
   gradedInOrder,
   inspectionDate,
   isLater,
+  neverRan,
   yearOf,
 } from './phases.ts';
 
@@ -48,6 +50,25 @@ describe('arrangementPhases', () => {
     expect(arrangementPhases(models.map((model) => phase(model, 'unknown'))).map(({ model }) => model)).toEqual(
       arrangement,
     );
+  });
+
+  it('tells a proposal from what ran', () => {
+    const proposed: Phase = {
+      ...phase('independent-trust', '2019-05', '2022-03'),
+      initiation: { is: 'known', value: 'proposed-only', facts: ['f1'] },
+    };
+    const ran = { phases: [phase('in-house', '2009', '2019-05'), phase('independent-trust', '2019-05')] };
+    const never = { phases: [phase('in-house', '2009', '2019-05'), proposed] };
+    expect([neverRan(ran), arrangementStart(ran), arrangementInWords(ran)]).toEqual([
+      false,
+      '2019-05',
+      'Independent trust',
+    ]);
+    expect([neverRan(never), arrangementStart(never), arrangementInWords(never)]).toEqual([
+      true,
+      'unknown',
+      'Independent trust (proposed)',
+    ]);
   });
 
   it('begins on the first day of the first of them', () => {

@@ -9,9 +9,29 @@ export function arrangementPhases(phases: readonly Phase[]): Phase[] {
   return phases.filter((phase) => degree(phase) === furthest);
 }
 
-/** The first day of the arrangement, as exact as it is known, or `unknown`. */
+/** True for a phase that was proposed and never ran. */
+export const isProposal = ({ initiation }: Pick<Phase, 'initiation'>): boolean =>
+  initiation.is === 'known' && initiation.value === 'proposed-only';
+
+/** True for an arrangement that was proposed and never ran, so that it has no beginning. */
+export const neverRan = ({ phases }: Pick<CaseStudy, 'phases'>): boolean =>
+  arrangementPhases(phases).every((phase) => isProposal(phase));
+
+/** The first day of the arrangement, as exact as it is known, or `unknown`; a proposal has none. */
 export const arrangementStart = ({ phases }: Pick<CaseStudy, 'phases'>): string =>
-  arrangementPhases(phases)[0]?.from ?? 'unknown';
+  arrangementPhases(phases).find((phase) => !isProposal(phase))?.from ?? 'unknown';
+
+/** True for a council whose own service it was, or would have been; false for one that ran it for another or helped. */
+export const isConcerned = ({ role }: CaseStudy['councils'][number]): boolean =>
+  role !== 'provider' && role !== 'partner';
+
+/** The models of the arrangement, each once: "Independent trust, then Council-owned company". */
+export const arrangementInWords = ({ phases }: Pick<CaseStudy, 'phases'>): string =>
+  [
+    ...new Set(
+      arrangementPhases(phases).map((phase) => `${MODELS[phase.model].name}${isProposal(phase) ? ' (proposed)' : ''}`),
+    ),
+  ].join(', then ');
 
 /** True when the first date is later than the second as far as both say; words such as `unknown` are never later. */
 export function isLater(first: string, second: string): boolean {
@@ -57,7 +77,7 @@ export function beforeAndSince({
 } {
   const start = arrangementStart({ phases });
   if (start === 'unknown') return {};
-  const concerned = new Set(councils.filter(({ role }) => role !== 'provider').map(({ authority }) => authority));
+  const concerned = new Set(councils.filter(isConcerned).map(({ authority }) => authority));
   const graded = gradedInOrder(inspections).filter(
     ({ authority }) => authority !== undefined && concerned.has(authority),
   );

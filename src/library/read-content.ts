@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { authority, formerAuthoritiesFile, type Authority, type FormerAuthority } from '../schema/authority.ts';
 import { caseStudy, type CaseStudy } from '../schema/case-study.ts';
+import { briefing, type Briefing } from '../schema/briefing.ts';
 import { changesFile, type Change } from '../schema/change.ts';
 import { backTestFile, criteriaFile, performanceFile, questionsFile, rulesFile } from '../schema/decision-aid.ts';
 import { evaluationsFile, type Evaluation } from '../schema/evaluation.ts';
@@ -40,6 +41,8 @@ export interface Content {
   cases: CaseEntry[];
   models: PageEntry<Model>[];
   guidance: PageEntry<Guidance>[];
+  /** One, or none. */
+  briefing: Located<Briefing>[];
   authorities: Located<Authority>[];
   formerAuthorities: Located<FormerAuthority>[];
   sources: Located<Source>[];
@@ -118,6 +121,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     cases,
     models: all('models', '.mdx', model),
     guidance: all('guidance', '.mdx', guidance),
+    briefing: one('briefing.yaml', briefing),
     authorities: all('authorities', '.yaml', authority),
     formerAuthorities: one('former-authorities.yaml', formerAuthoritiesFile).flatMap((file) =>
       items(file, 'authorities'),

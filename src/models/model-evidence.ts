@@ -1,5 +1,6 @@
 import { rateModel, type ModelFact, type ModelRating } from '../evidence/model-rating.ts';
 import type { JoinedCase, JoinedFact, Library } from '../library/library.ts';
+import { isProposal } from '../library/phases.ts';
 import { EVIDENCE_QUESTIONS, type EvidenceQuestion } from '../schema/evaluation.ts';
 import type { Phase } from '../schema/case-study.ts';
 import type { ModelId } from '../schema/vocabulary.ts';
@@ -14,9 +15,9 @@ export function modelEvidence(
   return (Object.keys(EVIDENCE_QUESTIONS) as EvidenceQuestion[]).map((question) => rateModel(question, studies, facts));
 }
 
-/** The facts of a case dated within one of its phases under the model; undated facts cannot be placed and are left out. */
+/** The facts of a case dated within one of its phases that ran under the model; undated facts cannot be placed and are left out. */
 function factsUnder(id: ModelId, study: JoinedCase): ModelFact[] {
-  const phases = study.phases.filter(({ model }) => model === id);
+  const phases = study.phases.filter((phase) => phase.model === id && !isProposal(phase));
   return study.facts
     .filter((fact) => phases.some((phase) => fallsWithin(fact, phase)))
     .map(({ caseId, topic, sources }) => ({ caseId, topic, official: sources.some(({ official }) => official) }));

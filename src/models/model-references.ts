@@ -1,4 +1,5 @@
 import { numberReferences, textCitations, type CitedAt, type References } from '../evidence/references.ts';
+import { studyCitations } from '../evidence/studies.ts';
 import type { JoinedPage } from '../library/library.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import { MODEL_SECTIONS, type Model, type ModelSectionId } from '../schema/model.ts';
@@ -7,7 +8,6 @@ import { MODEL_SECTIONS, type Model, type ModelSectionId } from '../schema/model
 export const modelPlace = {
   point: (section: ModelSectionId, index: number): string => `${section}-${index + 1}`,
   changingNothing: (index: number): string => `changing-nothing-${index + 1}`,
-  evaluation: (id: string): string => `study-${id}`,
 };
 
 /** The sections of the anatomy that have points, in order. */
@@ -34,12 +34,6 @@ export function modelReferences(model: JoinedPage<Model>, evaluations: readonly 
     ...model.changingNothing.flatMap(({ sources }, index) =>
       cited(sources, modelPlace.changingNothing(index), `changing nothing ${index + 1}`),
     ),
-    ...evaluations.flatMap(({ id, title, findings, limits, sources }) =>
-      cited(
-        [...findings.flatMap((finding) => finding.sources), ...limits.flatMap((limit) => limit.sources), ...sources],
-        modelPlace.evaluation(id),
-        title,
-      ),
-    ),
+    ...studyCitations(evaluations),
   ]);
 }

@@ -10,6 +10,7 @@ export const COUNCIL_ROLES = {
   served: 'the council whose service it was',
   provider: 'the council that ran it for another',
   owner: 'an owner',
+  partner: 'a council that helped it',
   proposed: 'named in a proposal',
 } as const;
 

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { fullDate, prose } from './primitives.ts';
+import { fullDate, prose, slug, sourcedText } from './primitives.ts';
+import { modelId } from './vocabulary.ts';
+
+/** Lists that a guide can carry at its end, taken from other content rather than written again. */
+export const GUIDE_LISTS = { evaluations: 'Every study, one by one' } as const;
+export type GuideList = keyof typeof GUIDE_LISTS;
 
 /** `content/guidance/<topic>.mdx`, front matter. The body is the guide. */
 export const guidance = z.strictObject({
@@ -11,6 +16,14 @@ export const guidance = z.strictObject({
   order: z.int().positive(),
   /** What officers call it. */
   aliases: z.array(prose),
+  /** What a reader with one minute must take away, three to seven points. */
+  keyPoints: z.array(sourcedText).min(3).max(7),
+  /** The models the guide bears on most. */
+  models: z.array(modelId),
+  /** Cases that show the point, each with the reason to read it. */
+  cases: z.array(z.strictObject({ case: slug, because: prose })).min(1),
+  /** Lists to print after the text. */
+  lists: z.array(z.enum(Object.keys(GUIDE_LISTS) as [GuideList, ...GuideList[]])),
   /** The day on which law and practice are as summarised. */
   lawAsAt: fullDate,
   /** What a lawyer, accountant or other adviser must check. */

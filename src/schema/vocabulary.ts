@@ -129,6 +129,8 @@ export const MONEY_KINDS = {
   loan: 'Loan',
   saving: 'Saving',
   exit: 'Cost of ending or changing it',
+  contract: 'Whole value of a contract',
+  investment: 'Improvement spending',
 } as const;
 export const moneyKind = z.enum(
   Object.keys(MONEY_KINDS) as [keyof typeof MONEY_KINDS, ...(keyof typeof MONEY_KINDS)[]],

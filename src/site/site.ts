@@ -18,12 +18,17 @@ export const NAVIGATION: readonly { path: Path; label: string }[] = [
   { path: '/case-studies/', label: 'Case studies' },
   { path: '/models/', label: 'Models' },
   { path: '/compare/', label: 'Compare' },
+  { path: '/guidance/', label: 'Guidance' },
+  { path: '/councils/', label: 'Councils' },
   { path: '/evidence/strength/', label: 'Evidence' },
-  { path: '/glossary/', label: 'Glossary' },
 ];
 
 /** The links at the foot of every page. */
 export const FOOTER: readonly { path: Path; label: string }[] = [
+  { path: '/briefing/', label: 'Briefing' },
+  { path: '/timeline/', label: 'Timeline' },
+  { path: '/glossary/', label: 'Glossary' },
+  { path: '/evidence/sources/', label: 'Sources' },
   { path: '/about/', label: 'About' },
   { path: '/accessibility/', label: 'Accessibility statement' },
   { path: '/privacy/', label: 'Privacy and cookies' },

@@ -1,0 +1,42 @@
+import type { Source } from '../schema/source.ts';
+
+/** The sources of one publisher, newest first; undated ones last. */
+export interface PublisherSources {
+  publisher: string;
+  sources: Source[];
+}
+
+/** The publishers under one letter, which has a page of its own. */
+export interface LetterPage {
+  /** `a` to `z`, or `0-9`. */
+  id: string;
+  publishers: PublisherSources[];
+}
+
+/** The letter under which a publisher stands, "The" left aside. */
+export function letterOf(publisher: string): string {
+  const first = publisher
+    .replace(/^the /i, '')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/gi, '')
+    .charAt(0)
+    .toLowerCase();
+  return /[a-z]/.test(first) ? first : '0-9';
+}
+
+/** The whole bibliography, by letter and publisher. Each source stands once, on a page that stays its own as others are added. */
+export function byLetter(sources: Iterable<Source>): LetterPage[] {
+  const name = (publisher: string): string => publisher.replace(/^the /i, '').toLowerCase();
+  const publishers = [...Map.groupBy(sources, ({ publisher }) => publisher)]
+    .map(([publisher, list]): PublisherSources => ({ publisher, sources: list.sort(newestFirst) }))
+    .sort((a, b) => name(a.publisher).localeCompare(name(b.publisher)));
+  return [...Map.groupBy(publishers, ({ publisher }) => letterOf(publisher))]
+    .map(([id, list]) => ({ id, publishers: list }))
+    .sort((a, b) => a.id.localeCompare(b.id));
+}
+
+const newestFirst = (a: Source, b: Source): number => {
+  if (a.issued === 'undated' || b.issued === 'undated')
+    return Number(a.issued === 'undated') - Number(b.issued === 'undated') || a.title.localeCompare(b.title);
+  return b.issued.localeCompare(a.issued) || a.title.localeCompare(b.title);
+};
