@@ -110,6 +110,13 @@ export default [
       // Text from content is escaped. Markup from a string is for the exceptions below.
       'astro/no-set-html-directive': 'error',
       'astro/no-unused-css-selector': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='href'] > Literal[value=/^[\\x2F]/]",
+          message: 'A link within the site goes through href(), so that another base path works.',
+        },
+      ],
     },
   },
   {

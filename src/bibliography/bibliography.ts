@@ -1,5 +1,8 @@
 import type { Source } from '../schema/source.ts';
 
+/** The fragment of a source on its page of the bibliography. */
+export const sourceId = (key: string): string => `source-${key}`;
+
 /** The sources of one publisher, newest first; undated ones last. */
 export interface PublisherSources {
   publisher: string;

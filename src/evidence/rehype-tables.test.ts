@@ -7,8 +7,13 @@ const print = (markdown: string): Promise<string> => printMarkdown(markdown, { r
 describe('rehypeTables', () => {
   it('gives a table a box to scroll in, which can be focused and has a name', async () => {
     expect(await print('| A |\n| --- |\n| b |')).toMatch(
-      /^<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table class="govuk-table">[\s\S]*<\/table><\/div>$/,
+      /^<section class="table-scroll" tabindex="0" aria-label="Table"><table class="govuk-table">[\s\S]*<\/table><\/section>$/,
     );
+  });
+
+  it('names the box after the heading above it, and tells a second table apart', async () => {
+    const html = await print('## Costs\n\n| A |\n| --- |\n| b |\n\n| C |\n| --- |\n| d |\n\n## Time\n\n| E |\n| --- |\n| f |');
+    expect([...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name)).toEqual(['Costs', 'Costs, table 2', 'Time']);
   });
 
   it('says that the head cells head columns', async () => {

@@ -32,8 +32,8 @@ export function rehypeTables() {
       const name = [heading || 'Table', underIt > 1 ? `table ${underIt}` : undefined].filter(Boolean).join(', ');
       parent.children[index] = {
         type: 'element',
-        tagName: 'div',
-        properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: name },
+        tagName: 'section',
+        properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: name },
         children: [node],
       };
     });

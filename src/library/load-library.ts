@@ -1,18 +1,38 @@
 import { contentRoot } from './content-root.ts';
 import { joinLibrary, type Library } from './library.ts';
-import { ContentError } from './problems.ts';
+import { ContentError, type Problem } from './problems.ts';
 import { readContent, type Content } from './read-content.ts';
 import { RULES } from './rules/index.ts';
 
-/**
- * Reads and checks a content folder: every file against its schema, then the whole against the rules.
- * Throws {@link ContentError} with every problem found.
- */
-export function checkedContent(root: string = contentRoot()): Content {
+/** What a check of a content folder found. */
+export interface CheckedContent {
+  content: Content;
+  /** What stops the build. */
+  problems: Problem[];
+  /** What does not. */
+  warnings: Problem[];
+}
+
+/** What can be wrong with one file by itself, beside the rules on the whole. */
+export const FILE_RULES = ['case-files', 'content-folder', 'front-matter', 'schema', 'yaml'] as const;
+
+/** Reads a content folder and holds every file against its schema, then the whole against the rules, as on a day. */
+export function contentProblems(
+  root: string = contentRoot(),
+  today: string = new Date().toISOString().slice(0, 10),
+): CheckedContent {
   const { content, problems } = readContent(root);
   // Rules on the whole would report what a broken file took with it, so they wait until every file can be read.
-  const found = problems.length > 0 ? problems : RULES.flatMap((rule) => rule.check(content));
-  if (found.length > 0) throw new ContentError(found);
+  if (problems.length > 0) return { content, problems, warnings: [] };
+  const told = (warns: boolean): Problem[] =>
+    RULES.filter((rule) => (rule.warns ?? false) === warns).flatMap((rule) => rule.check(content, today));
+  return { content, problems: told(false), warnings: told(true) };
+}
+
+/** The content of a folder in which nothing stops the build. Throws {@link ContentError} with every problem found. */
+export function checkedContent(root?: string): Content {
+  const { content, problems } = contentProblems(root);
+  if (problems.length > 0) throw new ContentError(problems);
   return content;
 }
 

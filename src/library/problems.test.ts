@@ -15,7 +15,7 @@ const problem = {
 describe('describeProblem', () => {
   it('tells place, rule, what is there, what may be there and what to do', () => {
     expect(describeProblem(problem)).toBe(
-      'content/a.mdx:3  why.aim  [unknown-source]\n  found:   x\n  allowed: y\n  to mend: z',
+      'content/a.mdx:3  why.aim  [unknown-source]\n  found:   x\n  allowed: y\n  to mend: z\n  more:    docs/content-rules/unknown-source.md',
     );
   });
   it('leaves out what is not known of the place', () => {

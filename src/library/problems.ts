@@ -24,6 +24,7 @@ export function describeProblem({ rule, file, line, field, found, allowed, mend 
     `  found:   ${found}`,
     `  allowed: ${allowed}`,
     `  to mend: ${mend}`,
+    `  more:    docs/content-rules/${rule}.md`,
   ].join('\n');
 }
 

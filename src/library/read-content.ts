@@ -7,6 +7,7 @@ import { briefing, type Briefing } from '../schema/briefing.ts';
 import { changesFile, type Change } from '../schema/change.ts';
 import { backTestFile, criteriaFile, performanceFile, questionsFile, rulesFile } from '../schema/decision-aid.ts';
 import { evaluationsFile, type Evaluation } from '../schema/evaluation.ts';
+import { factsLockFile, type FactsLock } from '../schema/facts-lock.ts';
 import { factsFile, type LiveFact, type WithdrawnFact } from '../schema/fact.ts';
 import { guidance, type Guidance } from '../schema/guidance.ts';
 import { model, type Model } from '../schema/model.ts';
@@ -50,6 +51,8 @@ export interface Content {
   policyEvents: Located<PolicyEvent>[];
   evaluations: Located<Evaluation>[];
   changes: Located<Change>[];
+  /** One, or none. */
+  factsLock: Located<FactsLock>[];
   /** The files of the decision aid that exist. */
   decisionAid: {
     questions: Located<z.infer<typeof questionsFile>>[];
@@ -131,6 +134,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     policyEvents: one('policy-timeline.yaml', policyTimelineFile).flatMap((file) => items(file, 'events')),
     evaluations: one('evaluations.yaml', evaluationsFile).flatMap((file) => items(file, 'evaluations')),
     changes: one('changes.yaml', changesFile).flatMap((file) => items(file, 'changes')),
+    factsLock: one('facts.lock.json', factsLockFile),
     decisionAid: {
       questions: one('decision-aid/questions.yaml', questionsFile),
       criteria: one('decision-aid/criteria.yaml', criteriaFile),
