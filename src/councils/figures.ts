@@ -28,7 +28,7 @@ export const ORIGINS = {
     licence: 'ogl',
   },
   names: {
-    what: 'Name, area, town and country',
+    what: 'Name, area, town and country, end of former councils',
     publisher: 'mySociety',
     vintage:
       'UK local authority names and codes (July 2025); UK composite rural-urban classification, on areas of 2011',
