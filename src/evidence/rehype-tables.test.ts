@@ -12,8 +12,14 @@ describe('rehypeTables', () => {
   });
 
   it('names the box after the heading above it, and tells a second table apart', async () => {
-    const html = await print('## Costs\n\n| A |\n| --- |\n| b |\n\n| C |\n| --- |\n| d |\n\n## Time\n\n| E |\n| --- |\n| f |');
-    expect([...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name)).toEqual(['Costs', 'Costs, table 2', 'Time']);
+    const html = await print(
+      '## Costs\n\n| A |\n| --- |\n| b |\n\n| C |\n| --- |\n| d |\n\n## Time\n\n| E |\n| --- |\n| f |',
+    );
+    expect([...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      'Costs',
+      'Costs, table 2',
+      'Time',
+    ]);
   });
 
   it('says that the head cells head columns', async () => {

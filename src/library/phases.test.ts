@@ -59,6 +59,10 @@ describe('arrangementPhases', () => {
     };
     const ran = { phases: [phase('in-house', '2009', '2019-05'), phase('independent-trust', '2019-05')] };
     const never = { phases: [phase('in-house', '2009', '2019-05'), proposed] };
+    const helped = { phases: [phase('in-house', '2009'), phase('improvement-partner', '2019-12'), proposed] };
+    const later = { phases: [proposed, phase('virtual-partnership', '2023')] };
+    expect([arrangementInWords(helped), arrangementStart(helped)]).toEqual(['Improvement partner', '2019-12']);
+    expect([arrangementInWords(later), neverRan(later)]).toEqual(['Independent trust (proposed)', true]);
     expect([neverRan(ran), arrangementStart(ran), arrangementInWords(ran)]).toEqual([
       false,
       '2019-05',

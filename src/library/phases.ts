@@ -2,16 +2,23 @@ import type { CaseStudy, Phase } from '../schema/case-study.ts';
 import type { Inspection } from '../schema/inspection.ts';
 import { MODEL_CHANGES, MODELS } from '../schema/vocabulary.ts';
 
-/** The phases that make the arrangement: those that depart furthest from a council running its own service. */
-export function arrangementPhases(phases: readonly Phase[]): Phase[] {
-  const degree = ({ model }: Phase): number => MODEL_CHANGES.indexOf(MODELS[model].change);
-  const furthest = Math.max(...phases.map(degree));
-  return phases.filter((phase) => degree(phase) === furthest);
-}
-
 /** True for a phase that was proposed and never ran. */
 export const isProposal = ({ initiation }: Pick<Phase, 'initiation'>): boolean =>
   initiation.is === 'known' && initiation.value === 'proposed-only';
+
+/**
+ * The phases that make the arrangement: those that depart furthest from a council running its own service. What was only
+ * proposed makes it where the first departure was a proposal; otherwise only what ran counts.
+ */
+export function arrangementPhases(phases: readonly Phase[]): Phase[] {
+  const degree = ({ model }: Phase): number => MODEL_CHANGES.indexOf(MODELS[model].change);
+  const departures = phases.filter((phase) => degree(phase) > 0);
+  const [first] = departures;
+  if (!first) return [...phases];
+  const alike = departures.filter((phase) => isProposal(phase) === isProposal(first));
+  const furthest = Math.max(...alike.map(degree));
+  return alike.filter((phase) => degree(phase) === furthest);
+}
 
 /** True for an arrangement that was proposed and never ran, so that it has no beginning. */
 export const neverRan = ({ phases }: Pick<CaseStudy, 'phases'>): boolean =>
