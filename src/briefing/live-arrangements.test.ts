@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
-import { aCase } from '../library/library.fixture.ts';
-import type { CaseStudy, Phase } from '../schema/case-study.ts';
+import { aCase, aPhase as phase } from '../library/library.fixture.ts';
+import type { CaseStudy } from '../schema/case-study.ts';
 import { MODEL_IDS, type ModelId } from '../schema/vocabulary.ts';
 import { liveArrangements } from './live-arrangements.ts';
 
-const phase = (model: ModelId, from: string, to: string): Phase => ({
-  model,
-  from,
-  to,
-  initiation: { is: 'unknown' },
-  legalBasis: { is: 'unknown' },
-  facts: ['f1'],
-});
 const live: CaseStudy['status'] = { is: 'live', facts: ['f1'] };
 
 it('lists what runs today, under the model that still runs, and no programme', () => {

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadLibrary } from './load-library.ts';
+import type { Phase } from '../schema/case-study.ts';
+import type { ModelId } from '../schema/vocabulary.ts';
 import { must, type JoinedCase, type Library } from './library.ts';
 
 /** A small content folder without a mistake. */
@@ -14,4 +16,14 @@ export const fixtureLibrary = (): Library => (loaded ??= loadLibrary(FIXTURE_CON
 export const aCase = (different: Partial<JoinedCase> = {}): JoinedCase => ({
   ...must(fixtureLibrary().cases, 'northshire'),
   ...different,
+});
+
+/** A phase of which nothing more is known. */
+export const aPhase = (model: ModelId, from: string, to = 'unknown'): Phase => ({
+  model,
+  from,
+  to,
+  initiation: { is: 'unknown' },
+  legalBasis: { is: 'unknown' },
+  facts: ['f1'],
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Phase } from '../schema/case-study.ts';
+import { aPhase as phase } from './library.fixture.ts';
 import type { Inspection } from '../schema/inspection.ts';
 import type { ModelId } from '../schema/vocabulary.ts';
 import {
@@ -15,14 +16,6 @@ import {
   yearOf,
 } from './phases.ts';
 
-const phase = (model: ModelId, from: string, to = 'unknown'): Phase => ({
-  model,
-  from,
-  to,
-  initiation: { is: 'unknown' },
-  legalBasis: { is: 'unknown' },
-  facts: ['f1'],
-});
 const inspected = (date: string, different: Partial<Inspection> = {}): Inspection => ({
   inspected: date,
   published: 'undated',
