@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capitalised, counted, listed, printDate, printMoney, printPeriod } from './print.ts';
+import { capitalised, counted, listed, opening, printDate, printMoney, printPeriod } from './print.ts';
 
 describe('printDate', () => {
   it.each([
@@ -77,5 +77,16 @@ describe('words', () => {
       '1,200 facts',
       '2 bodies',
     ]);
+  });
+});
+
+describe('opening', () => {
+  const text = 'It cost £2.9 million in 2018. Ofsted, in May 2019, said no. Nothing moved. It was dropped.';
+  it.each([
+    [1, 'It cost £2.9 million in 2018.'],
+    [2, 'It cost £2.9 million in 2018. Ofsted, in May 2019, said no.'],
+    [9, text],
+  ])('gives the first %i sentences', (sentences, words) => {
+    expect(opening(text, sentences)).toBe(words);
   });
 });

@@ -46,6 +46,16 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 export const listed = (items: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 
+const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** The first sentences of a text, for lists where the whole would be too long. */
+export const opening = (text: string, sentences: number): string =>
+  [...SENTENCES.segment(text)]
+    .slice(0, sentences)
+    .map(({ segment }) => segment)
+    .join('')
+    .trim();
+
 /** "1 fact", "2 facts". */
 export const counted = (count: number, one: string, many: string = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
