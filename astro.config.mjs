@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { rehypeTables } from './src/evidence/rehype-tables.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
+    preact(),
     sitemap({ filter: (page) => !/\/(?:404|search|report-a-mistake)\/$/.test(page) }),
     pagefindIndex(),
     securityHeaders(),

@@ -28,8 +28,8 @@ const COMPUTING = [
   'src/councils/{council-cases,figures,judgement-history}.ts',
   'src/site/council-names.ts',
   'src/evidence/{citations,csl,fact-address,freshness,model-rating,references,short-reference,strength}.ts',
-  'src/library/{attributes,attribute-values,circumstances,facets,page-names,phases,problems,schema-keys,typeset,walk}.ts',
-  'src/compare/matrix.ts',
+  'src/library/{attributes,attribute-values,circumstances,facets,model-evidence,page-names,phases,problems,schema-keys,typeset,walk}.ts',
+  'src/compare/{matrix,model-matrix,topic-covers,topic-groups}.ts',
   'src/decision-aid/engine/**/*.ts',
   'src/search/synonyms.ts',
 ];
@@ -85,6 +85,8 @@ export default [
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
+      // `import { type A }` would leave `import './a'` behind, and load into the browser what only types needed.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // Numbers print the same everywhere; only objects and undefined do not.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,4 +1,4 @@
-import { type Sourced } from './schema/sourced.ts';
+import type { Sourced } from './schema/sourced.ts';
 
 const MONTHS = [
   'January',

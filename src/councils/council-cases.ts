@@ -1,6 +1,6 @@
 import type { JoinedCase, Library } from '../library/library.ts';
 import { COUNCIL_ROLES } from '../schema/case-study.ts';
-import { type CLOSENESS } from '../schema/authority.ts';
+import type { CLOSENESS } from '../schema/authority.ts';
 
 /** A case in which a council, or one that it followed, had a part. */
 export interface CouncilCase {

@@ -70,3 +70,9 @@ export function countStrengths(strengths: Iterable<Strength>): Record<Strength, 
   for (const strength of strengths) counts[strength] += 1;
   return counts;
 }
+
+const WEAKEST_FIRST: readonly Strength[] = ['disputed', 'limited', 'good', 'strong'];
+
+/** The weakest of some strengths: a statement is no better supported than its weakest part. Undefined for none. */
+export const weakest = (strengths: readonly Strength[]): Strength | undefined =>
+  WEAKEST_FIRST.find((strength) => strengths.includes(strength));

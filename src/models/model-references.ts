@@ -2,7 +2,7 @@ import { numberReferences, textCitations, type CitedAt, type References } from '
 import { studyCitations } from '../evidence/studies.ts';
 import type { JoinedPage } from '../library/library.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
-import { MODEL_SECTIONS, type Model, type ModelSectionId } from '../schema/model.ts';
+import { MODEL_SECTION_IDS, MODEL_SECTIONS, type Model, type ModelSectionId } from '../schema/model.ts';
 
 /** The fragments of the parts of a model page that cite sources. */
 export const modelPlace = {
@@ -10,16 +10,13 @@ export const modelPlace = {
   changingNothing: (index: number): string => `changing-nothing-${index + 1}`,
 };
 
-/** The sections of the anatomy that have points, in order. */
-export const SECTION_IDS = Object.keys(MODEL_SECTIONS) as ModelSectionId[];
-
 /** The numbered references of a model page: the text first, as the Markdown plugin numbers it, then the rest in page order. */
 export function modelReferences(model: JoinedPage<Model>, evaluations: readonly Evaluation[]): References {
   const cited = (sources: readonly string[], id: string, label: string): CitedAt[] =>
     sources.map((key) => ({ key, at: { id, label } }));
   return numberReferences([
     ...textCitations(model.body),
-    ...SECTION_IDS.flatMap((section) => {
+    ...MODEL_SECTION_IDS.flatMap((section) => {
       const points = model.sections[section];
       return Array.isArray(points)
         ? points.flatMap(({ sources }, index) =>

@@ -24,6 +24,8 @@ export const MODEL_SECTIONS = {
   evidenceGaps: { title: 'What is not known', short: 'Not known' },
 } as const;
 export type ModelSectionId = keyof typeof MODEL_SECTIONS;
+/** The parts of the anatomy, in order; each id is also its fragment on a model page. */
+export const MODEL_SECTION_IDS = Object.keys(MODEL_SECTIONS) as ModelSectionId[];
 
 /** A part of the anatomy: what the sources say, or that nothing usable was found. */
 const section = z.union([points, z.strictObject({ is: z.literal('unknown'), note: prose })]);
@@ -42,10 +44,7 @@ export const model = z.strictObject({
   /** A state of affairs rather than a choice (commissioner-led), or a choice open to a council. */
   choice: z.enum(['open', 'state', 'part-service']),
   sections: z.strictObject(
-    Object.fromEntries(Object.keys(MODEL_SECTIONS).map((id) => [id, section])) as Record<
-      ModelSectionId,
-      typeof section
-    >,
+    Object.fromEntries(MODEL_SECTION_IDS.map((id) => [id, section])) as Record<ModelSectionId, typeof section>,
   ),
   /** What staying as you are would mean beside this model. */
   changingNothing: points,

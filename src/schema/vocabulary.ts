@@ -4,27 +4,34 @@ import { z } from 'zod';
  * The delivery models, in order from the least change to the most; each has a page in `content/models/`
  * but for the plain contract, which a few cases need and nobody is advised on here.
  * `change` says how far a model departs from a council running its own service: not at all, by help or
- * partnership beside it, or by moving the service itself.
+ * partnership beside it, or by moving the service itself; `company` that a company runs it.
  */
-export const MODELS = {
+const models = {
   'in-house': { name: 'In house', change: 'none' },
   'improvement-partner': { name: 'Improvement partner', change: 'beside' },
   'shared-service': { name: 'Shared service', change: 'moved' },
   'virtual-partnership': { name: 'Partnership without structural change', change: 'beside' },
   'run-by-another-council': { name: 'Run by another council', change: 'moved' },
   'section-75-nhs': { name: 'Section 75 with an NHS body', change: 'moved' },
-  'council-owned-company': { name: 'Council-owned company', change: 'moved' },
-  'joint-company': { name: 'Jointly owned company', change: 'moved' },
-  'independent-trust': { name: 'Independent trust', change: 'moved' },
+  'council-owned-company': { name: 'Council-owned company', change: 'moved', company: true },
+  'joint-company': { name: 'Jointly owned company', change: 'moved', company: true },
+  'independent-trust': { name: 'Independent trust', change: 'moved', company: true },
   'staff-owned-mutual': { name: 'Staff-owned mutual', change: 'moved' },
   'commissioner-led': { name: 'Led by commissioners', change: 'beside' },
   'outsourced-contract': { name: 'Outsourced contract', change: 'moved' },
-} as const satisfies Record<string, { name: string; change: ModelChange }>;
+} as const satisfies Record<string, ModelNature>;
+/** What sets a model apart, so that shared code asks for its nature and never for its name. */
+export interface ModelNature {
+  name: string;
+  change: ModelChange;
+  company?: true;
+}
+export const MODELS: Record<ModelId, ModelNature> = models;
 /** How far a model departs from a council running its own service, least first. */
 export const MODEL_CHANGES = ['none', 'beside', 'moved'] as const;
 export type ModelChange = (typeof MODEL_CHANGES)[number];
-export type ModelId = keyof typeof MODELS;
-export const MODEL_IDS = Object.keys(MODELS) as [ModelId, ...ModelId[]];
+export type ModelId = keyof typeof models;
+export const MODEL_IDS = Object.keys(models) as [ModelId, ...ModelId[]];
 export const modelId = z.enum(MODEL_IDS);
 
 /** Who set a phase going. Compulsion is not the same as the legal basis. */
@@ -129,7 +136,7 @@ export const MONEY_KINDS = {
   loan: 'Loan',
   saving: 'Saving',
   exit: 'Cost of ending or changing it',
-  contract: 'Whole value of a contract',
+  'contract-value': 'Whole value of a contract',
   investment: 'Improvement spending',
 } as const;
 export const moneyKind = z.enum(

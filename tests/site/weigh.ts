@@ -8,9 +8,13 @@ export function weigh(page: BuiltPage): Record<'html' | 'css' | 'script' | 'font
   const css = elements(page.tree, (element) => attribute(element, 'rel') === 'stylesheet').flatMap(
     (element) => attribute(element, 'href') ?? [],
   );
-  const scripts = elements(page.tree, ({ tagName }) => tagName === 'script').flatMap(
-    (element) => attribute(element, 'src') ?? [],
-  );
+  const scripts = [
+    ...elements(page.tree, ({ tagName }) => tagName === 'script').flatMap((element) => attribute(element, 'src') ?? []),
+    // An island names its component and what brings it to life.
+    ...elements(page.tree, ({ tagName }) => tagName === 'astro-island').flatMap((element) =>
+      ['component-url', 'renderer-url'].flatMap((name) => attribute(element, name) ?? []),
+    ),
+  ];
   const fonts = elements(page.tree, (element) => attribute(element, 'as') === 'font').flatMap(
     (element) => attribute(element, 'href') ?? [],
   );

@@ -1,9 +1,9 @@
 import { rateModel, type ModelFact, type ModelRating } from '../evidence/model-rating.ts';
-import type { JoinedCase, JoinedFact, Library } from '../library/library.ts';
-import { isProposal } from '../library/phases.ts';
-import { EVIDENCE_QUESTIONS, type EvidenceQuestion } from '../schema/evaluation.ts';
 import type { Phase } from '../schema/case-study.ts';
+import { EVIDENCE_QUESTIONS, type EvidenceQuestion } from '../schema/evaluation.ts';
 import type { ModelId } from '../schema/vocabulary.ts';
+import type { JoinedCase, JoinedFact, Library } from './library.ts';
+import { isProposal } from './phases.ts';
 
 /** The evidence on a model, question by question. */
 export function modelEvidence(
@@ -17,11 +17,14 @@ export function modelEvidence(
 
 /** The facts of a case dated within one of its phases that ran under the model; undated facts cannot be placed and are left out. */
 function factsUnder(id: ModelId, study: JoinedCase): ModelFact[] {
-  const phases = study.phases.filter((phase) => phase.model === id && !isProposal(phase));
   return study.facts
-    .filter((fact) => phases.some((phase) => fallsWithin(fact, phase)))
+    .filter((fact) => phasesAt(fact, study).some(({ model }) => model === id))
     .map(({ caseId, topic, sources }) => ({ caseId, topic, official: sources.some(({ official }) => official) }));
 }
+
+/** The phases of a case, in its order, that ran and within which a fact falls. */
+export const phasesAt = (fact: Pick<JoinedFact, 'date'>, { phases }: Pick<JoinedCase, 'phases'>): Phase[] =>
+  phases.filter((phase) => !isProposal(phase) && fallsWithin(fact, phase));
 
 /** True when a dated fact falls between the first and the last day of a phase, compared as exactly as both are known. */
 export function fallsWithin({ date }: Pick<JoinedFact, 'date'>, { from, to }: Pick<Phase, 'from' | 'to'>): boolean {
