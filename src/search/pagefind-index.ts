@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 /** Pagefind's ready-made interfaces, which this site does not use. */
-const UNUSED = [
+const UNUSED: ReadonlySet<string> = new Set([
   'pagefind-ui.js',
   'pagefind-ui.css',
   'pagefind-modular-ui.js',
@@ -12,7 +13,7 @@ const UNUSED = [
   'pagefind-component-ui.js',
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
-];
+]);
 
 /**
  * Astro integration: indexes the built pages with Pagefind. One language is forced, because
@@ -27,11 +28,19 @@ export function pagefindIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: site });
-        const written = await index.writeFiles({ outputPath: `${site}pagefind` });
-        await close();
-        const problems = [...added.errors, ...written.errors];
+        const made = await index.getFiles();
+        const problems = [...added.errors, ...made.errors];
         if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-        await Promise.all(UNUSED.map((file) => rm(`${site}pagefind/${file}`, { force: true })));
+        // Pagefind's own writing was once seen to report success while files were still empty (1.5.2, closed at once after).
+        const files = made.files.filter(({ path }) => !UNUSED.has(path));
+        await Promise.all(
+          files.map(async ({ path, content }) => {
+            const target = join(site, 'pagefind', path);
+            await mkdir(dirname(target), { recursive: true });
+            await writeFile(target, content);
+          }),
+        );
+        await close();
         logger.info(`search index of ${added.page_count} pages written`);
       },
     },

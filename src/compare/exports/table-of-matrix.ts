@@ -20,7 +20,15 @@ export interface TakeAwayTable {
   head: readonly string[];
   rows: readonly (readonly string[])[];
   /** The numbered sources. */
-  notes: readonly { number: number; text: string; url: string }[];
+  notes: readonly TakeAwayNote[];
+}
+
+/** A numbered source of a table. */
+export interface TakeAwayNote {
+  number: number;
+  text: string;
+  /** Where it can be read; empty where nowhere. */
+  url: string;
 }
 
 /**
@@ -62,3 +70,18 @@ function wordsOf(cell: MatrixCell): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** The numbers and the strength with which a cell ends, the space before them included; empty where there are none. */
+export const supportOf = (cell: string): string => / \[(?:\d+(?:, \d+)*)?(?:; )?[a-z]*\]$/.exec(cell)?.[0] ?? '';
+
+/** A note in one line: its text, and its address where the text does not say it. */
+export const noteWords = ({ text, url }: TakeAwayNote): string =>
+  url && !text.includes(url) ? `${text} ${url}` : text;
+
+/**
+ * A cell for forms that do not say what is text: one that a spreadsheet would take for a formula begins with an
+ * apostrophe. The wide signs count as formulas in Japanese and Chinese editions; a tab or a line end at the start may be
+ * dropped on reading.
+ */
+export const noFormula = (cell: string): string =>
+  /^(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/.test(cell) ? `'${cell}` : cell;

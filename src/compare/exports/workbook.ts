@@ -1,5 +1,6 @@
 import { utils, write, type WorkSheet } from '@e965/xlsx';
-import type { TakeAwayTable } from './table-of-matrix.ts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { supportOf, type TakeAwayTable } from './table-of-matrix.ts';
 
 /** The spreadsheets on offer. */
 export type WorkbookFormat = 'xlsx' | 'ods';
@@ -15,9 +16,13 @@ const CUT = ' … (cut: the whole is on the page)';
 
 /**
  * A comparison as a spreadsheet with three sheets: Title, Comparison (one header row, no merged cells, no macros), Notes.
- * Every cell is text and never a formula. A text longer than a cell holds is cut and says so.
+ * Every cell is typed as text and never a formula, so none needs an apostrophe. A text longer than a cell holds is cut,
+ * says so, and keeps the numbers of its notes.
  */
-export function toWorkbook({ title, about, head, rows, notes }: TakeAwayTable, format: WorkbookFormat): ArrayBuffer {
+export function toWorkbook(
+  { title, about, head, rows, notes }: TakeAwayTable,
+  format: WorkbookFormat,
+): Uint8Array<ArrayBuffer> {
   const book = utils.book_new();
   const add = (name: string, records: readonly (readonly string[])[], widths: readonly number[]): void => {
     utils.book_append_sheet(book, sheetOf(records, widths), name);
@@ -29,13 +34,64 @@ export function toWorkbook({ title, about, head, rows, notes }: TakeAwayTable, f
     [['Note', 'Source', 'Address'], ...notes.map(({ number, text, url }) => [String(number), text, url])],
     [8, 90, 60],
   );
-  return write(book, { bookType: format, type: 'array', compression: true }) as ArrayBuffer;
+  // Shared strings are the type of text that is typed in; the library would else type it as the result of a formula.
+  return amended(write(book, { bookType: format, type: 'array', bookSST: true }) as ArrayBuffer, format);
 }
 
 function sheetOf(records: readonly (readonly string[])[], widths: readonly number[]): WorkSheet {
-  const cut = (text: string): string =>
-    text.length > LONGEST_CELL ? text.slice(0, LONGEST_CELL - CUT.length) + CUT : text;
-  const sheet = utils.aoa_to_sheet(records.map((record) => record.map(cut)));
+  const sheet = utils.aoa_to_sheet(records.map((record) => record.map((text) => cut(inXml(text)))));
   sheet['!cols'] = widths.map((wch) => ({ wch }));
   return sheet;
+}
+
+/** Text without the control characters that XML cannot hold and with its line ends; the library would spell them out. */
+const inXml = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, '');
+
+/** Text that a cell can hold. What is cut says so, before the numbers and the strength; no pair of surrogates is parted. */
+function cut(text: string): string {
+  if (text.length <= LONGEST_CELL) return text;
+  const end = CUT + supportOf(text);
+  return text.slice(0, LONGEST_CELL - end.length).replace(/[\uD800-\uDBFF]$/, '') + end;
+}
+
+/** The part that stands first and as it is, by which programs know the file (OpenDocument 1.3 part 2, 3.3). */
+const FIRST_PART: Record<WorkbookFormat, string> = { xlsx: '[Content_Types].xml', ods: 'mimetype' };
+
+/** What the library leaves out of the parts that a pattern finds. */
+const AMENDMENTS: Record<WorkbookFormat, readonly (readonly [part: RegExp, amend: (xml: string) => string])[]> = {
+  xlsx: [
+    // Text that looks like an escaped character, `_x0041_`, is escaped itself, or it would be read as "A" (ECMA-376
+    // part 1, 22.9.2.19). OpenDocument has no such escape.
+    [/^xl\/sharedStrings\.xml$/, (xml) => xml.replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_')],
+    [
+      /^xl\/styles\.xml$/,
+      (xml) => xml.replace(/(<xf [^>]*)\/>/g, '$1 applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>'),
+    ],
+  ],
+  ods: [
+    [
+      /^styles\.xml$/,
+      (xml) =>
+        xml.replace(
+          '<office:master-styles>',
+          '<office:styles><style:style style:name="Default" style:family="table-cell">' +
+            '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>' +
+            '</style:style></office:styles>$&',
+        ),
+    ],
+  ],
+};
+
+/** A file of the library with cells that wrap, text that is read back unchanged, and the parts in their order. */
+function amended(file: ArrayBuffer, format: WorkbookFormat): Uint8Array<ArrayBuffer> {
+  const parts = Object.entries(unzipSync(new Uint8Array(file))).map(([name, bytes]): [string, Uint8Array] => {
+    const amend = AMENDMENTS[format].find(([part]) => part.test(name))?.[1];
+    return [name, amend ? strToU8(amend(strFromU8(bytes))) : bytes];
+  });
+  const isFirst = ([name]: [string, Uint8Array]): boolean => name === FIRST_PART[format];
+  return zipSync({
+    ...Object.fromEntries(parts.filter(isFirst).map(([name, bytes]) => [name, [bytes, { level: 0 }]])),
+    ...Object.fromEntries(parts.filter((part) => !isFirst(part))),
+  });
 }
