@@ -13,6 +13,7 @@ import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { ModelId } from '../schema/vocabulary.ts';
 import { citingPages } from './citing-pages.ts';
+import { joinDecisionAid, type DecisionAid } from './decision-aid.ts';
 import type { CaseEntry, Content, PageEntry } from './read-content.ts';
 
 /** A fact with all that hangs on it. */
@@ -65,6 +66,8 @@ export interface Library {
   evaluations: readonly Evaluation[];
   policyEvents: readonly PolicyEvent[];
   changes: readonly Change[];
+  /** Undefined in a library without one. */
+  decisionAid: DecisionAid | undefined;
 }
 
 /**
@@ -105,14 +108,16 @@ export function joinLibrary(content: Content): Library {
   });
 
   const cases = mapBy(content.cases.map(joinCase).sort((a, b) => a.shortTitle.localeCompare(b.shortTitle)));
+  const models = mapBy(content.models.map(withBody).sort((a, b) => a.order - b.order));
+  const facts = new Map([...cases.values()].flatMap((study) => study.facts.map((fact) => [fact.ref, fact])));
   return {
     cases,
-    models: mapBy(content.models.map(withBody).sort((a, b) => a.order - b.order)),
+    models,
     guidance: mapBy(content.guidance.map(withBody).sort((a, b) => a.order - b.order)),
     briefing: content.briefing[0]?.value,
     sources,
     citedOn: citingPages(content),
-    facts: new Map([...cases.values()].flatMap(({ facts }) => facts.map((fact) => [fact.ref, fact]))),
+    facts,
     authorities,
     formerAuthorities,
     terms: mapBy(
@@ -123,6 +128,12 @@ export function joinLibrary(content: Content): Library {
     evaluations: content.evaluations.map(({ value }) => value),
     policyEvents: content.policyEvents.map(({ value }) => value),
     changes: content.changes.map(({ value }) => value),
+    decisionAid: joinDecisionAid(
+      content,
+      [...models.values()],
+      (ref) => must(facts, ref).strength,
+      (key) => must(sources, key),
+    ),
   };
 }
 

@@ -5,7 +5,14 @@ import { authority, formerAuthoritiesFile, type Authority, type FormerAuthority 
 import { caseStudy, type CaseStudy } from '../schema/case-study.ts';
 import { briefing, type Briefing } from '../schema/briefing.ts';
 import { changesFile, type Change } from '../schema/change.ts';
-import { backTestFile, criteriaFile, performanceFile, questionsFile, rulesFile } from '../schema/decision-aid.ts';
+import {
+  adviceFile,
+  backTestFile,
+  criteriaFile,
+  performanceFile,
+  questionsFile,
+  rulesFile,
+} from '../schema/decision-aid.ts';
 import { evaluationsFile, type Evaluation } from '../schema/evaluation.ts';
 import { factsLockFile, type FactsLock } from '../schema/facts-lock.ts';
 import { factsFile, type LiveFact, type WithdrawnFact } from '../schema/fact.ts';
@@ -59,6 +66,7 @@ export interface Content {
     criteria: Located<z.infer<typeof criteriaFile>>[];
     performance: Located<z.infer<typeof performanceFile>>[];
     rules: Located<z.infer<typeof rulesFile>>[];
+    advice: Located<z.infer<typeof adviceFile>>[];
     backTest: Located<z.infer<typeof backTestFile>>[];
   };
 }
@@ -140,6 +148,7 @@ export function readContent(root: string): { content: Content; problems: Problem
       criteria: one('decision-aid/criteria.yaml', criteriaFile),
       performance: one('decision-aid/performance.yaml', performanceFile),
       rules: one('decision-aid/rules.yaml', rulesFile),
+      advice: one('decision-aid/advice.yaml', adviceFile),
       backTest: one('decision-aid/backtest.yaml', backTestFile),
     },
   };

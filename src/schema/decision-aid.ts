@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { CIRCUMSTANCES, type CircumstanceId } from './circumstances.ts';
-import { factRef, partialDate, prose, slug, sourceKey, sourceKeys } from './primitives.ts';
+import { partialDate, prose, slug, sourceKey } from './primitives.ts';
 import { modelId } from './vocabulary.ts';
 
 const circumstanceId = z.enum(Object.keys(CIRCUMSTANCES) as [CircumstanceId, ...CircumstanceId[]]);
 /** Ids of questions extend the circumstances of the cases. */
 export const questionId = z.union([circumstanceId, z.string().regex(/^[a-z][a-z0-9_]*$/)]);
 
-/** What an item rests on. `cases` is what the back-test leaves out. */
-const grounds = {
-  facts: z.array(z.string().regex(/^[a-z0-9-]+\/f\d+$/)),
+/** What an item rests on. `cases` is what the back-test leaves out, so it names every case that the item was learnt from. */
+const groundsShape = z.strictObject({
+  /** As `doncaster/f12`. */
+  facts: z.array(z.string().regex(/^[a-z0-9-]+\/f\d+$/, 'name a fact with its case, as doncaster/f12')),
   sources: z.array(sourceKey),
   cases: z.array(slug),
-};
+});
+const grounds = groundsShape.shape;
+export type Grounds = z.infer<typeof groundsShape>;
 
 /** A condition over the answers; three-valued, since an answer may be "not sure". */
 export type Condition =
@@ -33,25 +36,52 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-/** A question of the aid. */
+const option = z.strictObject({
+  value: z.string(),
+  label: prose,
+  hint: prose.optional(),
+  /** Stands outside the order of an ordered question, as "no overall grade" does among grades. */
+  outsideOrder: z.literal(true).optional(),
+  /** Understood in files and in back-tests, not offered on the form, because nobody would choose it today. */
+  notOffered: z.literal(true).optional(),
+  /** The option of the aid that this answer amounts to, where it is not one itself. */
+  amountsTo: modelId.optional(),
+  /** Options of the aid that are in place under this answer beside it: a council with a partner runs its own service already. */
+  alsoInPlace: z.array(modelId).optional(),
+});
+
+/** The parts of the form, in order. */
+export const QUESTION_SECTIONS = {
+  scope: 'Scope',
+  council: 'Your council',
+  situation: 'Your situation',
+} as const;
+
+/** A question of the aid. Everybody may answer "not sure", which is the same as not answering. */
 export const question = z.strictObject({
   id: questionId,
+  section: z.enum(Object.keys(QUESTION_SECTIONS) as [keyof typeof QUESTION_SECTIONS]),
+  /** A few words, for check pages and tables. */
+  label: prose.max(60),
   /** The question as asked; the page's heading. */
   ask: prose,
   /** Why we ask. */
   why: prose,
   hint: prose.optional(),
-  kind: z.enum(['one', 'several', 'number', 'authority', 'date']),
-  options: z.array(z.strictObject({ value: z.string(), label: prose, hint: prose.optional() })),
-  /** The values have an order, as listed, from least to most. */
+  /** One answer of a list, several, a whole number, or a council. */
+  kind: z.enum(['one', 'several', 'number', 'authority']),
+  options: z.array(option),
+  /** The options have an order, as listed, from least to most. */
   ordered: z.boolean(),
+  /** Asked on the quick path. */
+  quick: z.boolean(),
   /** Asked only where this holds or may hold. */
   askedWhen: condition.optional(),
-  section: slug,
+  ...grounds,
 });
 export type Question = z.infer<typeof question>;
 
-/** A criterion in exactly one class: a rule, a question, or a value to be weighed. */
+/** A criterion in exactly one class: a rule (gate), a question (context), or a value to be weighed. */
 export const criterion = z.strictObject({
   id: slug,
   name: prose,
@@ -60,18 +90,21 @@ export const criterion = z.strictObject({
   from: z.array(slug).min(1),
   /** For values: what 0 and 100 mean. */
   anchors: z.strictObject({ worst: prose, best: prose }).optional(),
+  /** For values: on it, an option that is already in place stands at its best. */
+  bestWhenInPlace: z.literal(true).optional(),
   rationale: prose,
   ...grounds,
 });
 export type Criterion = z.infer<typeof criterion>;
 
+const points = z.number().min(0).max(100);
 /** How one model does on one criterion, 0 to 100 on the criterion's anchors. */
 export const performance = z.strictObject({
   model: modelId,
   criterion: slug,
-  low: z.number().min(0).max(100),
-  likely: z.number().min(0).max(100),
-  high: z.number().min(0).max(100),
+  low: points,
+  likely: points,
+  high: points,
   rationale: prose,
   ...grounds,
 });
@@ -82,11 +115,16 @@ export const rule = z.strictObject({
   /** Says what it means. */
   id: slug,
   when: condition,
+  /** `rulesOut`: not open. `needs`: open only if. `caution`: to be weighed. `limitsScope`: what cannot move. */
   effect: z.enum(['rulesOut', 'needs', 'caution', 'limitsScope']),
   models: z.array(modelId).min(1),
+  /** The criterion it is about, so that no concern is counted twice. */
+  concern: slug,
   /** Ruling out needs one of the first three. */
   ground: z.enum(['statute', 'direction', 'binding-date', 'policy', 'experience']),
   because: prose,
+  /** What could be done all the same, or instead. */
+  instead: prose.optional(),
   inForce: z.strictObject({ from: partialDate, to: z.union([partialDate, z.literal('present')]) }),
   ...grounds,
 });
@@ -104,20 +142,43 @@ export const adjustment = z.strictObject({
 });
 export type Adjustment = z.infer<typeof adjustment>;
 
+/** A piece of advice that the result gives where its condition holds. */
+const advice = z.strictObject({ id: slug, when: condition.optional(), text: prose, ...grounds });
+export type Advice = z.infer<typeof advice>;
+/** Who takes the decision. */
+export const DECIDERS = {
+  council: 'Your council',
+  both: 'Your council and ministers',
+  ministers: 'Ministers',
+} as const;
+const whoDecides = z.strictObject({
+  ...advice.shape,
+  by: z.enum(Object.keys(DECIDERS) as [keyof typeof DECIDERS]),
+});
+export type WhoDecides = z.infer<typeof whoDecides>;
+const partServiceOption = z.strictObject({ ...advice.shape, name: prose, model: modelId.optional() });
+export type PartServiceOption = z.infer<typeof partServiceOption>;
+
 /** A real decision, to be laid beside what the aid would have said. */
 export const backTestDecision = z.strictObject({
   id: slug,
   case: slug,
+  council: prose,
   date: partialDate,
-  circumstances: z.record(circumstanceId, z.unknown()),
+  /** By question; "unknown" where the record does not say. */
+  circumstances: z.record(
+    questionId,
+    z.union([z.string(), z.number(), z.array(z.string())]).describe('an answer to the question, or "unknown"'),
+  ),
+  /** Criteria of the decision records seen in this one; not in order of weight. */
   priorities: z.array(slug),
   chosen: modelId,
   chosenAlsoFits: z.array(modelId),
   decidedBy: z.enum(['council', 'ministers', 'both']),
   outcome: prose,
   hindsight: z.enum(['worked', 'mixed', 'failed', 'too-early']),
-  facts: z.array(factRef).min(1),
-  sources: sourceKeys.optional(),
+  note: prose.optional(),
+  ...grounds,
 });
 export type BackTestDecision = z.infer<typeof backTestDecision>;
 
@@ -127,7 +188,24 @@ export const performanceFile = z.strictObject({
   performances: z.array(performance),
   adjustments: z.array(adjustment),
   /** Models the form itself puts in an order on a criterion, worst first. */
-  declaredOrders: z.array(z.strictObject({ criterion: slug, models: z.array(modelId).min(2) })),
+  declaredOrders: z.array(z.strictObject({ criterion: slug, models: z.array(modelId).min(2), because: prose })),
 });
-export const rulesFile = z.strictObject({ version: prose, rules: z.array(rule) });
+export const rulesFile = z.strictObject({
+  /** The day of the rules' last change; printed with every result. */
+  version: partialDate,
+  rules: z.array(rule),
+});
+export const adviceFile = z.strictObject({
+  /** The first whose condition holds, or may hold, says who decides. */
+  whoDecides: z.array(whoDecides),
+  /** Options for part of the service, listed and not ranked. */
+  partService: z.array(partServiceOption),
+  /** What is said beside the order, where it applies. */
+  remarks: z.array(advice),
+  /** How models combine: an arrangement for the meantime and one for later. */
+  meanwhile: z.array(advice),
+  /** To settle before going further. */
+  beforeYouGo: z.array(advice),
+});
+export type AdviceFile = z.infer<typeof adviceFile>;
 export const backTestFile = z.strictObject({ decisions: z.array(backTestDecision) });

@@ -204,6 +204,7 @@ describe('decision aid', () => {
       when: { question: 'finance', is: 'severe' },
       effect: 'caution',
       models: ['in-house'],
+      concern: 'partner-availability',
       ground: 'experience',
       because: 'It was.',
       inForce: { from: '2020', to: 'present' },

@@ -1,3 +1,8 @@
+import { aidCondition } from './aid-condition.ts';
+import { aidCountedTwice } from './aid-counted-twice.ts';
+import { aidCriteria } from './aid-criteria.ts';
+import { aidGrounds } from './aid-grounds.ts';
+import { aidPerformance } from './aid-performance.ts';
 import { bannedCertainty } from './banned-certainty.ts';
 import { changedFact } from './changed-fact.ts';
 import { datesInOrder } from './dates-in-order.ts';
@@ -47,5 +52,10 @@ export const RULES: readonly Rule[] = [
   bannedCertainty,
   changedFact,
   moneyWithoutYear,
+  aidCondition,
+  aidCriteria,
+  aidPerformance,
+  aidGrounds,
+  aidCountedTwice,
   stalePage,
 ];
