@@ -109,14 +109,13 @@ function printAppraisal(file: string, day: string): void {
     mayBeRuledOut: [...rules.mayBeRuledOut].flatMap(([model, grounds]) =>
       grounds.map(({ rule, waitsFor }) => ({ model, rule: rule.id, because: rule.because, waitsFor })),
     ),
-    needs: rules.needs.map(({ rule, truth, waitsFor }) => ({
+    needs: rules.needs.map(({ rule }) => ({
       models: rule.models,
       rule: rule.id,
       because: rule.because,
       instead: rule.instead ?? null,
-      sure: truth === true,
-      waitsFor,
     })),
+    mayNeed: rules.mayNeed.map(({ rule, waitsFor }) => ({ models: rule.models, rule: rule.id, waitsFor })),
     cautions: rules.cautions.map(({ rule }) => ({ models: rule.models, rule: rule.id, because: rule.because })),
     limits: rules.limits.map(({ rule }) => ({ rule: rule.id, because: rule.because })),
     inPlay: order.map(({ option, expectedRank, firstShare, topThreeShare, lastThreeShare }) => ({

@@ -12,6 +12,8 @@ export interface Drawing {
   criteria: readonly string[];
   values: Values;
   weights: Weights;
+  /** Rows drawn already, one a draw, in place of what would be drawn from the weights: those of a group. */
+  weightRows?: readonly Float64Array[];
   /** Options that share one draw on a criterion, because what lifts one lifts the other; none: each has its own. */
   shared: readonly { criterion: string; models: readonly string[] }[];
   draws: number;
@@ -42,9 +44,9 @@ export function acceptability(drawing: Drawing): Acceptability {
   if (options.length === 0 || criteria.length === 0 || !(draws >= 1)) {
     throw new RangeError('acceptability needs at least one option, one criterion and one draw');
   }
-  const weights = drawWeights(drawing.weights, criteria, draws, seed);
+  const weights = drawing.weightRows ?? drawWeights(drawing.weights, criteria, draws, seed);
   const values = drawValues(drawing);
-  const lots = options.map((id) => substream(seed, `lot:${id}`));
+  const lots = options.map((id) => drawLots(id, draws, seed));
 
   const n = options.length;
   const places = options.map(() => new Float64Array(n));
@@ -59,12 +61,8 @@ export function acceptability(drawing: Drawing): Acceptability {
     place.fill(0);
     for (let i = 0; i < n; i += 1) {
       for (let j = i + 1; j < n; j += 1) {
-        const ahead = firstWins(
-          scores[i] as number,
-          scores[j] as number,
-          lots[i] as () => number,
-          lots[j] as () => number,
-        );
+        const [own, other] = [scores[i] as number, scores[j] as number];
+        const ahead = own === other ? at(lots[i], draw) < at(lots[j], draw) : own > other;
         const [winner, loser] = ahead ? [i, j] : [j, i];
         (before[winner] as Float64Array)[loser] = at(before[winner], loser) + 1;
         place[loser] = (place[loser] as number) + 1;
@@ -94,8 +92,10 @@ export function acceptability(drawing: Drawing): Acceptability {
 
 const at = (numbers: Float64Array | undefined, index: number): number => numbers?.[index] ?? 0;
 
-function firstWins(a: number, b: number, lotA: () => number, lotB: () => number): boolean {
-  return a === b ? lotA() < lotB() : a > b;
+/** One lot a draw for an option, drawn whether or not there is a tie, so that every draw puts the same options in one order. */
+function drawLots(option: string, draws: number, seed: number): Float64Array {
+  const next = substream(seed, `lot:${option}`);
+  return Float64Array.from({ length: draws }, next);
 }
 
 function score(values: readonly Float64Array[], row: Float64Array, draw: number): number {

@@ -9,7 +9,7 @@ import { SEED } from './random.ts';
 import { applyRules, type RuleFindings } from './rules.ts';
 import { optionInPlace, valueAt, valueCriteria, valuesFor, type Values } from './values.ts';
 import { leaderOf, weightedSums, type WeightedSum } from './weighted-sum.ts';
-import { handWeights } from './weights.ts';
+import { drawWeights, handWeights } from './weights.ts';
 import { answerEffects, type AnswerEffect } from './what-if.ts';
 
 /** How an appraisal is to be made. */
@@ -121,6 +121,8 @@ const drawingOf = (
   shared: aid.declaredOrders,
   draws,
   seed,
+  // Both runs weigh alike, so what differs between them is the values alone.
+  weightRows: drawWeights(state.weights, criteria, draws, seed),
 });
 
 /** What would change the result, and whether an option wins clearly. */

@@ -39,11 +39,7 @@ export function answersThatCount(answers: Answers, questions: Questions): Answer
   );
 }
 
-function meets(
-  condition: Extract<Condition, { question: string }>,
-  answer: Answer,
-  { options, ordered }: Question,
-): boolean {
+function meets(condition: Leaf, answer: Answer, { options, ordered }: Question): boolean {
   const has = (value: string | number): boolean =>
     typeof answer === 'object' ? answer.includes(String(value)) : answer === value;
   if ('is' in condition) return has(condition.is);
@@ -60,10 +56,16 @@ const some = (parts: readonly Truth[]): Truth =>
   parts.includes(true) ? true : parts.includes('unsure') ? 'unsure' : false;
 const opposite = (truth: Truth): Truth => (truth === 'unsure' ? 'unsure' : !truth);
 
-/** The questions that a condition looks at. */
-export function questionsIn(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(questionsIn);
-  if ('any' in condition) return condition.any.flatMap(questionsIn);
-  if ('not' in condition) return questionsIn(condition.not);
-  return [condition.question];
+/** A part of a condition that looks at one question. */
+export type Leaf = Extract<Condition, { question: string }>;
+
+/** Every part of a condition that looks at one question. */
+export function leavesOf(condition: Condition): Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  if ('not' in condition) return leavesOf(condition.not);
+  return [condition];
 }
+
+/** The questions that a condition looks at. */
+export const questionsIn = (condition: Condition): string[] => leavesOf(condition).map(({ question }) => question);

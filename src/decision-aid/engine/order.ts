@@ -29,8 +29,14 @@ export function rankOptions(found: Acceptability): RankedOption[] {
         lastThreeShare: placesShare(ranks, Math.max(0, ranks.length - 3), ranks.length),
       };
     })
-    .sort((a, b) => a.expectedRank - b.expectedRank || b.firstShare - a.firstShare || a.option.localeCompare(b.option));
+    .sort(
+      (a, b) =>
+        apart(a.expectedRank, b.expectedRank) || apart(b.firstShare, a.firstShare) || a.option.localeCompare(b.option),
+    );
 }
+
+/** The difference of two means of whole numbers; what is left by rounding is none. */
+const apart = (a: number, b: number): number => (Math.abs(a - b) < 1e-9 ? 0 : a - b);
 
 /**
  * The option that stands clear of all others in every run: first in at least half of the draws and before each rival in

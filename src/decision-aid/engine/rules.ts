@@ -20,6 +20,8 @@ export interface RuleFindings {
   mayBeRuledOut: ReadonlyMap<string, readonly AppliedRule[]>;
   /** What would have to be agreed or done. */
   needs: readonly AppliedRule[];
+  /** What an answer not given may make needful. */
+  mayNeed: readonly AppliedRule[];
   cautions: readonly AppliedRule[];
   /** What cannot move, whatever the option. */
   limits: readonly AppliedRule[];
@@ -60,7 +62,8 @@ export function applyRules(aid: DecisionAid, answers: Answers, questions: Questi
   return {
     ruledOut,
     mayBeRuledOut: new Map([...byOption(unsure)].filter(([option]) => !ruledOut.has(option))),
-    needs: applied.filter(({ rule }) => rule.effect === 'needs'),
+    needs: sure('needs'),
+    mayNeed: applied.filter(({ rule, truth }) => rule.effect === 'needs' && truth === 'unsure'),
     cautions: sure('caution'),
     limits: sure('limitsScope'),
     inPlay: aid.options.map(({ id }) => id).filter((id) => !ruledOut.has(id)),

@@ -1,7 +1,7 @@
 import type { DecisionAid } from '../../library/decision-aid.ts';
 import type { Question } from '../../schema/decision-aid.ts';
 import type { AidState, Answer, Answers } from './answers.ts';
-import { isAsked, type Questions } from './conditions.ts';
+import { isAsked, leavesOf, type Questions } from './conditions.ts';
 import { applyRules } from './rules.ts';
 import { valueCriteria, valuesFor } from './values.ts';
 import { leaderOf, weightedSums } from './weighted-sum.ts';
@@ -43,7 +43,7 @@ export function answerEffects(aid: DecisionAid, state: AidState, questions: Ques
   return aid.questions
     .filter((question) => isAsked(question, state.answers, questions) !== false)
     .flatMap((question) =>
-      otherAnswers(question, state.answers).map(({ answer, answers }): AnswerEffect => {
+      otherAnswers(aid, question, state.answers).map(({ answer, answers }): AnswerEffect => {
         const then = quickResult(aid, { ...state, answers }, questions, day);
         return {
           question: question.id,
@@ -57,8 +57,12 @@ export function answerEffects(aid: DecisionAid, state: AidState, questions: Ques
     .filter((effect) => effect.leader !== now.leader || effect.rulesOut.length > 0 || effect.opens.length > 0);
 }
 
-/** The answers that differ from the one given by one step: another option, or one problem more or fewer. */
-function otherAnswers({ id, kind, options }: Question, answers: Answers): { answer: Answer; answers: Answers }[] {
+/** The answers that differ from the one given by one step: another option, one problem more or fewer, a number on another side of a threshold. */
+function otherAnswers(
+  aid: DecisionAid,
+  { id, kind, options }: Question,
+  answers: Answers,
+): { answer: Answer; answers: Answers }[] {
   const given = answers[id];
   const offered = options.filter(({ notOffered }) => !notOffered).map(({ value }) => value);
   const tried = (answer: Answer): { answer: Answer; answers: Answers } => ({
@@ -75,8 +79,24 @@ function otherAnswers({ id, kind, options }: Question, answers: Answers): { answ
         .filter((list) => list.length > 0)
         .map(tried);
     }
-    case 'number':
+    case 'number': {
+      const thresholds = thresholdsOf(aid, id);
+      const side = (number: Answer | undefined): number => thresholds.filter((one) => Number(number) >= one).length;
+      return thresholds
+        .flatMap((threshold, index) => (index === 0 ? [threshold - 1, threshold] : [threshold]))
+        .filter((number) => number > 0 && (given === undefined || side(number) !== side(given)))
+        .map(tried);
+    }
     case 'authority':
       return [];
   }
+}
+
+/** The numbers at which an answer to a question begins to count, from the smallest. */
+function thresholdsOf(aid: DecisionAid, id: string): number[] {
+  const conditions = [...aid.rules, ...aid.adjustments].map(({ when }) => when);
+  const found = conditions
+    .flatMap(leavesOf)
+    .flatMap((leaf) => (leaf.question === id && 'atLeast' in leaf ? [Number(leaf.atLeast)] : []));
+  return [...new Set(found)].sort((a, b) => a - b);
 }

@@ -30,7 +30,7 @@ export function screenAfter(
   return asked[index + 1]?.id ?? SCREENS.weights;
 }
 
-/** The screen before a question, or the start. */
+/** The screen before a question, or the start; before what matters, the last question of the path. */
 export function screenBefore(
   id: string,
   questions: readonly Question[],
@@ -38,5 +38,48 @@ export function screenBefore(
   answers: Answers,
 ): string {
   const asked = questionsOnPath(questions, path, answers);
+  if (id === SCREENS.weights) return asked.at(-1)?.id ?? SCREENS.start;
   return asked[asked.findIndex((question) => question.id === id) - 1]?.id ?? SCREENS.start;
+}
+
+/** Where a question stands on its path: "Question 3 of 8". Undefined for one that is not on it. */
+export function progressInWords(
+  id: string,
+  questions: readonly Question[],
+  path: 'quick' | 'full',
+  answers: Answers,
+): string | undefined {
+  const asked = questionsOnPath(questions, path, answers);
+  const index = asked.findIndex((question) => question.id === id);
+  return index === -1 ? undefined : `Question ${index + 1} of ${asked.length}`;
+}
+
+/** The questions of the check page: those to show with their answers, and those that arise off the path and wait. */
+export function questionsToCheck(
+  questions: readonly Question[],
+  path: 'quick' | 'full',
+  answers: Answers,
+): { shown: readonly Question[]; notAskedYet: readonly Question[] } {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const onPath = new Set(questionsOnPath(questions, path, answers));
+  // An answer that counts is always shown, even where it is not settled whether its question arises.
+  const shown = questions.filter(
+    (question) => onPath.has(question) || (question.id in answers && isAsked(question, answers, byId) !== false),
+  );
+  return {
+    shown,
+    notAskedYet: questionsOnPath(questions, 'full', answers).filter((question) => !shown.includes(question)),
+  };
+}
+
+/** Whether the reader has been past a question: something later on the path is answered. "Not sure" leaves no other trace. */
+export function isPassed(
+  id: string,
+  questions: readonly Question[],
+  path: 'quick' | 'full',
+  answers: Answers,
+): boolean {
+  const asked = questionsOnPath(questions, path, answers);
+  const index = asked.findIndex((question) => question.id === id);
+  return index !== -1 && asked.slice(index + 1).some((later) => later.id in answers);
 }
