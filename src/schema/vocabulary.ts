@@ -4,26 +4,36 @@ import { z } from 'zod';
  * The delivery models, in order from the least change to the most; each has a page in `content/models/`
  * but for the plain contract, which a few cases need and nobody is advised on here.
  * `change` says how far a model departs from a council running its own service: not at all, by help or
- * partnership beside it, or by moving the service itself; `company` that a company runs it.
+ * partnership beside it, or by moving the service itself; `company` that a company runs it; `runBy` whose people run it.
  */
 const models = {
-  'in-house': { name: 'In house', change: 'none' },
-  'improvement-partner': { name: 'Improvement partner', change: 'beside' },
-  'shared-service': { name: 'Shared service', change: 'moved' },
-  'virtual-partnership': { name: 'Partnership without structural change', change: 'beside' },
-  'run-by-another-council': { name: 'Run by another council', change: 'moved' },
-  'section-75-nhs': { name: 'Section 75 with an NHS body', change: 'moved' },
-  'council-owned-company': { name: 'Council-owned company', change: 'moved', company: true },
-  'joint-company': { name: 'Jointly owned company', change: 'moved', company: true },
-  'independent-trust': { name: 'Independent trust', change: 'moved', company: true },
-  'staff-owned-mutual': { name: 'Staff-owned mutual', change: 'moved' },
-  'commissioner-led': { name: 'Led by commissioners', change: 'beside' },
-  'outsourced-contract': { name: 'Outsourced contract', change: 'moved' },
+  'in-house': { name: 'In house', change: 'none', runBy: 'council' },
+  'improvement-partner': { name: 'Improvement partner', change: 'beside', runBy: 'council-helped' },
+  'shared-service': { name: 'Shared service', change: 'moved', runBy: 'public-body' },
+  'virtual-partnership': { name: 'Partnership without structural change', change: 'beside', runBy: 'council-helped' },
+  'run-by-another-council': { name: 'Run by another council', change: 'moved', runBy: 'public-body' },
+  'section-75-nhs': { name: 'Section 75 with an NHS body', change: 'moved', runBy: 'public-body' },
+  'council-owned-company': { name: 'Council-owned company', change: 'moved', runBy: 'council-company', company: true },
+  'joint-company': { name: 'Jointly owned company', change: 'moved', runBy: 'council-company', company: true },
+  'independent-trust': { name: 'Independent trust', change: 'moved', runBy: 'independent', company: true },
+  'staff-owned-mutual': { name: 'Staff-owned mutual', change: 'moved', runBy: 'independent' },
+  'commissioner-led': { name: 'Led by commissioners', change: 'beside', runBy: 'council-helped' },
+  'outsourced-contract': { name: 'Outsourced contract', change: 'moved', runBy: 'independent' },
 } as const satisfies Record<string, ModelNature>;
+/** Whose people run the service, from the council itself outward. Pictures tell these apart. */
+export const RUN_BY = {
+  council: 'The council',
+  'council-helped': 'The council, with a partner or under commissioners',
+  'public-body': 'Another council, the NHS or a shared service',
+  'council-company': 'A company that councils own',
+  independent: 'An independent organisation',
+} as const;
+export type RunBy = keyof typeof RUN_BY;
 /** What sets a model apart, so that shared code asks for its nature and never for its name. */
 export interface ModelNature {
   name: string;
   change: ModelChange;
+  runBy: RunBy;
   company?: true;
 }
 export const MODELS: Record<ModelId, ModelNature> = models;
