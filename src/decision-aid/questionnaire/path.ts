@@ -2,8 +2,14 @@ import type { Question } from '../../schema/decision-aid.ts';
 import type { Answers } from '../engine/answers.ts';
 import { isAsked } from '../engine/conditions.ts';
 
-/** The screens of the aid that are not questions, in their place. */
-export const SCREENS = { start: 'start', weights: 'what-matters', check: 'check-answers', result: 'result' } as const;
+/** The screens of the aid that others lead to by name: the question of the council, and those that are not questions. */
+export const SCREENS = {
+  start: 'start',
+  council: 'council',
+  weights: 'what-matters',
+  check: 'check-answers',
+  result: 'result',
+} as const;
 
 /** The questions asked on a path, on these answers: a later question is asked only where an earlier answer makes it matter. */
 export function questionsOnPath(

@@ -1,5 +1,6 @@
 import { EMPTY_STATE, type AidState } from '../engine/answers.ts';
 import { readState, type Known, type ReadState } from './read-state.ts';
+import { sayingNothing } from './saying-nothing.ts';
 
 /** What the fragment of an address of the aid holds beside the state. */
 export interface AidAddress {
@@ -7,8 +8,12 @@ export interface AidAddress {
   /** The short path or the whole of it. */
   path: 'quick' | 'full';
   /** Where Continue leads back to, where one answer is being changed. */
-  back?: 'check' | 'result';
+  back?: Back;
 }
+
+/** The pages from which one answer can be changed, by their names in the address. */
+const BACKS = ['check', 'result', 'council'] as const;
+export type Back = (typeof BACKS)[number];
 
 /** Longest link that is offered; beyond it, the file. */
 export const LONGEST_LINK = 1_800;
@@ -22,7 +27,7 @@ const LARGEST_STATE = 100_000;
 export async function writeAddress({ state, path, back }: AidAddress): Promise<string> {
   const { notes: _notes, ...rest } = state;
   const parts = [
-    ...(isEmpty(state) ? [] : [`a=${await pack(JSON.stringify(rest))}`]),
+    ...(sayingNothing(state) ? [] : [`a=${await pack(JSON.stringify(rest))}`]),
     ...(path === 'full' ? ['path=full'] : []),
     ...(back ? [`back=${back}`] : []),
   ];
@@ -32,10 +37,10 @@ export async function writeAddress({ state, path, back }: AidAddress): Promise<s
 /** Reads a fragment, without its `#`. Any text gives an address; what could not be read is told in words. */
 export async function readAddress(fragment: string, known: Known): Promise<AidAddress & Pick<ReadState, 'messages'>> {
   const parameters = new URLSearchParams(fragment);
-  const back = parameters.get('back');
+  const back = BACKS.find((one) => one === parameters.get('back'));
   const rest: Pick<AidAddress, 'path' | 'back'> = {
     path: parameters.get('path') === 'full' ? 'full' : 'quick',
-    ...(back === 'check' || back === 'result' ? { back } : {}),
+    ...(back ? { back } : {}),
   };
   const packed = parameters.get('a');
   if (packed === null) return { ...rest, state: EMPTY_STATE, messages: [] };
@@ -46,14 +51,11 @@ export async function readAddress(fragment: string, known: Known): Promise<AidAd
       ...rest,
       state: EMPTY_STATE,
       messages: [
-        'The answers in this link could not be read: part of it may have been lost on the way. Ask for it again, open a saved file, or start afresh below.',
+        'The answers in this link could not be read: part of it may have been lost on the way. Nothing else is affected. Ask for the whole link again, or for the answers as a file.',
       ],
     };
   }
 }
-
-const isEmpty = ({ answers, weights, overrides }: AidState): boolean =>
-  Object.keys(answers).length === 0 && weights.mode === 'unknown' && Object.keys(overrides).length === 0;
 
 async function pack(text: string): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));

@@ -108,7 +108,7 @@ function readWeights(given: unknown, criteria: readonly string[], messages: stri
   return {
     mode: right.length === 0 ? 'unknown' : mode,
     values: mode === 'unknown' ? {} : Object.fromEntries(right),
-    ...(mode === 'points' && typeof firmness === 'string' && firmness in FIRMNESS
+    ...(mode === 'points' && typeof firmness === 'string' && Object.hasOwn(FIRMNESS, firmness)
       ? { firmness: firmness as keyof typeof FIRMNESS }
       : {}),
   };

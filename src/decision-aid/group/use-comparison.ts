@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { AidBundle } from '../aid-bundle.ts';
+import type { Member } from '../engine/group/group-answers.ts';
+import { startComparer, type Comparer } from './comparer.ts';
+import type { GroupFindings, GroupRuns } from './group-findings.ts';
+
+/** How far a comparison has come. The second part follows the first, so that the page can show what there is. */
+export interface ComparisonSoFar {
+  findings?: GroupFindings;
+  /** Of whom the findings are: somebody may have come or gone since. */
+  members: readonly Member[];
+  /** Undefined until it is worked out; without runs where no option is in play. */
+  drawn?: { runs: GroupRuns };
+  failed: boolean;
+}
+
+/** The comparison of a group by today's law, worked out again when somebody comes, goes or is renamed. */
+export function useComparison(aid: AidBundle['aid'], members: readonly Member[]): ComparisonSoFar {
+  const [soFar, setSoFar] = useState<ComparisonSoFar>({ members: [], failed: false });
+  const comparer = useRef<Comparer>();
+  // Notes change nothing, and are nobody else's business: they are not handed on.
+  const asked = useMemo(
+    () => members.map(({ name, state }): Member => ({ name, state: { ...state, notes: {} } })),
+    [members],
+  );
+  const last = useRef(asked);
+  useEffect(() => {
+    comparer.current = startComparer(aid, {
+      findings: (findings) => setSoFar({ findings, members: last.current, failed: false }),
+      runs: (runs) => setSoFar((before) => ({ ...before, drawn: { runs } })),
+      failure: () => setSoFar({ members: last.current, failed: true }),
+    });
+    return () => comparer.current?.end();
+  }, [aid]);
+  useEffect(() => {
+    last.current = asked;
+    comparer.current?.compare(asked, new Date().toISOString().slice(0, 10));
+  }, [aid, asked]);
+  return soFar;
+}
