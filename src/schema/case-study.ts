@@ -17,12 +17,16 @@ export const COUNCIL_ROLES = {
 const councilPart = z.strictObject({
   /** An authority of `content/authorities/`, current or former. */
   authority: slug,
+  /** What part it had. */
   role: z.enum(Object.keys(COUNCIL_ROLES) as [keyof typeof COUNCIL_ROLES, ...(keyof typeof COUNCIL_ROLES)[]]),
+  /** From when, where it differs from the case. */
   from: partialDate.optional(),
+  /** Until when, where it differs from the case. */
   to: partialDate.optional(),
 });
 
 const phase = z.strictObject({
+  /** The model. */
   model: modelId,
   /** First day of the phase. */
   from: z.union([z.literal('unknown'), partialDate]),
@@ -109,13 +113,17 @@ export const caseStudy = z.strictObject({
   shortTitle: prose.max(40),
   /** The answer first: what was done and what came of it, in at most 700 characters. */
   summary: z.strictObject({ text: prose.max(700), facts: factRefs }),
-  /** One council's arrangement, or a national one. */
+  /** `local`: one arrangement, whoever shares in it; `national`: a programme, or several councils told of together. */
   extent: z.enum(['local', 'national']),
+  /** The councils that had a part in it. */
   councils: z.array(councilPart),
+  /** Who ran the service, as a body. */
   provider: z.strictObject({ name: sourcedProse, legalForm: sourcedProse, ownedBy: sourcedProse }),
   /** Who ran the service under which model, in order of time. */
   phases: z.array(phase).min(1),
+  /** How the arrangement stands. */
   status,
+  /** Why it was done. */
   why: z.strictObject({
     /** What set it off. */
     trigger: sourcedProse,
@@ -124,7 +132,9 @@ export const caseStudy = z.strictObject({
     /** What else was considered. */
     alternatives: sourcedProse,
   }),
+  /** What moved and what stayed with the council. */
   scope: z.strictObject({ moved: sourcedProse, stayed: sourcedProse }),
+  /** The agreement. */
   contract: z.strictObject({
     term: sourcedProse,
     /** Targets, indicators and what failure led to. */
@@ -134,6 +144,7 @@ export const caseStudy = z.strictObject({
     /** What the council went on providing to it: premises, IT, payroll, legal. */
     supportServices: sourcedProse,
   }),
+  /** Who governed it, and where control lay. */
   governance: z.strictObject({
     board: sourcedProse,
     /** Where the council's control lay: reserved matters, ownership, contract, agreement. */
@@ -143,27 +154,36 @@ export const caseStudy = z.strictObject({
     /** Scrutiny, monitoring and ministers' hold. */
     oversight: sourcedProse,
   }),
+  /** The people who work in it. */
   workforce: z.strictObject({ staff: sourcedProse, transfer: sourcedProse, pensions: sourcedProse }),
+  /** Money, as stated at the time. */
   money: z.strictObject({
     sums: z.array(sumOfMoney),
     /** Who bore an overspend. */
     overspendBorneBy: sourcedProse,
     tax: sourcedProse,
   }),
+  /** Inspections and visits, as its sources tell them. */
   inspections: z.array(inspection),
+  /** What happened when. */
   timeline: z.array(happening),
+  /** What went well. */
   wentWell: z.array(finding),
+  /** What went badly. */
   wentBadly: z.array(finding),
+  /** What was learnt. */
   lessons: z.array(sourcedText),
   /** What another council could take over. */
   transferable: z.array(sourcedText),
   /** What depended on the place and the time. */
   local: z.array(sourcedText),
+  /** What sources contradict one another on. */
   disputed: z.array(dispute),
   /** Looked for and not found. */
   unknown: z.array(gap),
   /** The circumstances when the main decision was taken. */
   startingPoint,
+  /** Other cases that belong with it. */
   related: z.array(
     z.strictObject({
       case: slug,

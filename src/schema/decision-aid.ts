@@ -11,7 +11,9 @@ export const questionId = z.union([circumstanceId, z.string().regex(/^[a-z][a-z0
 const groundsShape = z.strictObject({
   /** As `doncaster/f12`. */
   facts: z.array(z.string().regex(/^[a-z0-9-]+\/f\d+$/, 'name a fact with its case, as doncaster/f12')),
+  /** Sources it rests on without a fact between. */
   sources: z.array(sourceKey),
+  /** The cases it was learnt from, which the back-test leaves out. */
   cases: z.array(slug),
 });
 const grounds = groundsShape.shape;
@@ -59,7 +61,9 @@ export const QUESTION_SECTIONS = {
 
 /** A question of the aid. Everybody may answer "not sure", which is the same as not answering. */
 export const question = z.strictObject({
+  /** Permanent: answers are kept under it. */
   id: questionId,
+  /** The part of the form. */
   section: z.enum(Object.keys(QUESTION_SECTIONS) as [keyof typeof QUESTION_SECTIONS]),
   /** A few words, for check pages and tables. */
   label: prose.max(60),
@@ -67,9 +71,11 @@ export const question = z.strictObject({
   ask: prose,
   /** Why we ask. */
   why: prose,
+  /** What helps to answer it. */
   hint: prose.optional(),
   /** One answer of a list, several, a whole number, or a council. */
   kind: z.enum(['one', 'several', 'number', 'authority']),
+  /** What can be answered. */
   options: z.array(option),
   /** The options have an order, as listed, from least to most. */
   ordered: z.boolean(),
@@ -83,8 +89,11 @@ export type Question = z.infer<typeof question>;
 
 /** A criterion in exactly one class: a rule (gate), a question (context), or a value to be weighed. */
 export const criterion = z.strictObject({
+  /** Permanent. */
   id: slug,
+  /** Its name. */
   name: prose,
+  /** A rule (“gate”), a question (“context”) or a value to be weighed. */
   class: z.enum(['gate', 'context', 'value']),
   /** Criteria of the decision records merged into it. */
   from: z.array(slug).min(1),
@@ -92,6 +101,7 @@ export const criterion = z.strictObject({
   anchors: z.strictObject({ worst: prose, best: prose }).optional(),
   /** For values: on it, an option that is already in place stands at its best. */
   bestWhenInPlace: z.literal(true).optional(),
+  /** Why it is a criterion, and of that class. */
   rationale: prose,
   ...grounds,
 });
@@ -100,11 +110,17 @@ export type Criterion = z.infer<typeof criterion>;
 const points = z.number().min(0).max(100);
 /** How one model does on one criterion, 0 to 100 on the criterion's anchors. */
 export const performance = z.strictObject({
+  /** The option. */
   model: modelId,
+  /** The criterion it is judged on. */
   criterion: slug,
+  /** The least it may be. */
   low: points,
+  /** What we think most likely. */
   likely: points,
+  /** The most it may be. */
   high: points,
+  /** Why. */
   rationale: prose,
   ...grounds,
 });
@@ -114,17 +130,21 @@ export type Performance = z.infer<typeof performance>;
 export const rule = z.strictObject({
   /** Says what it means. */
   id: slug,
+  /** It applies where this holds, or may hold. */
   when: condition,
   /** `rulesOut`: not open. `needs`: open only if. `caution`: to be weighed. `limitsScope`: what cannot move. */
   effect: z.enum(['rulesOut', 'needs', 'caution', 'limitsScope']),
+  /** The options it bears on. */
   models: z.array(modelId).min(1),
   /** The criterion it is about, so that no concern is counted twice. */
   concern: slug,
   /** Ruling out needs one of the first three. */
   ground: z.enum(['statute', 'direction', 'binding-date', 'policy', 'experience']),
+  /** Why. */
   because: prose,
   /** What could be done all the same, or instead. */
   instead: prose.optional(),
+  /** The time for which it holds. */
   inForce: z.strictObject({ from: partialDate, to: z.union([partialDate, z.literal('present')]) }),
   ...grounds,
 });
@@ -132,11 +152,17 @@ export type Rule = z.infer<typeof rule>;
 
 /** What an answer does to a performance: 10, 20 or 30 up or down. */
 export const adjustment = z.strictObject({
+  /** Permanent. */
   id: slug,
+  /** It applies where this holds, or may hold. */
   when: condition,
+  /** The option whose score it changes. */
   model: modelId,
+  /** The criterion on which it does. */
   criterion: slug,
+  /** By how much, on the scale from 0 to 100. */
   by: z.union([z.literal(-30), z.literal(-20), z.literal(-10), z.literal(10), z.literal(20), z.literal(30)]),
+  /** Why. */
   because: prose,
   ...grounds,
 });
@@ -161,9 +187,13 @@ export type PartServiceOption = z.infer<typeof partServiceOption>;
 
 /** A real decision, to be laid beside what the aid would have said. */
 export const backTestDecision = z.strictObject({
+  /** Permanent. */
   id: slug,
+  /** The case that tells of it. */
   case: slug,
+  /** Who decided, or for whom. */
   council: prose,
+  /** When. */
   date: partialDate,
   /** By question; "unknown" where the record does not say. */
   circumstances: z.record(
@@ -172,11 +202,17 @@ export const backTestDecision = z.strictObject({
   ),
   /** Criteria of the decision records seen in this one; not in order of weight. */
   priorities: z.array(slug),
+  /** The option chosen. */
   chosen: modelId,
+  /** Other options that what was chosen could as well be called. */
   chosenAlsoFits: z.array(modelId),
+  /** Who took the decision. */
   decidedBy: z.enum(['council', 'ministers', 'both']),
+  /** What came of it. */
   outcome: prose,
+  /** How it looks now. */
   hindsight: z.enum(['worked', 'mixed', 'failed', 'too-early']),
+  /** What is needed to read it rightly. */
   note: prose.optional(),
   ...grounds,
 });

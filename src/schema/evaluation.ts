@@ -15,10 +15,13 @@ export const evidenceQuestion = z.enum(Object.keys(EVIDENCE_QUESTIONS) as [Evide
 
 /** A study of how a service was run. */
 export const evaluation = z.strictObject({
+  /** Permanent. */
   id: slug,
+  /** Its title, or what it is known as. */
   title: prose,
   /** Who did it and for whom, and how. */
   type: prose,
+  /** When it came out. */
   published: dateOrUndated,
   /** The models it studied. */
   models: z.array(modelId).min(1),
@@ -28,8 +31,11 @@ export const evaluation = z.strictObject({
   comparative: z.boolean(),
   /** Who did it: two by the same body are not independent. */
   evaluator: prose,
+  /** What it found. */
   findings: z.array(sourcedText).min(1),
+  /** What it cannot show. */
   limits: z.array(sourcedText).min(1),
+  /** Where it was read. */
   sources: sourceKeys,
 });
 export type Evaluation = z.infer<typeof evaluation>;

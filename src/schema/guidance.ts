@@ -3,16 +3,22 @@ import { fullDate, prose, slug, sourcedText } from './primitives.ts';
 import { modelId } from './vocabulary.ts';
 
 /** Lists that a guide can carry at its end, taken from other content rather than written again. */
-export const GUIDE_LISTS = { evaluations: 'Every study, one by one' } as const;
+export const GUIDE_LISTS = {
+  evaluations: 'Every study, one by one',
+  inspections: 'Before, during and after',
+  sums: 'The sums on record',
+} as const;
 export type GuideList = keyof typeof GUIDE_LISTS;
 
 /** `content/guidance/<topic>.mdx`, front matter. The body is the guide. */
 export const guidance = z.strictObject({
+  /** The page’s title. */
   title: prose.max(90),
   /** For navigation and lists. */
   shortTitle: prose.max(40),
   /** The answer first. */
   summary: prose.max(320),
+  /** Where it stands in lists. */
   order: z.int().positive(),
   /** What officers call it. */
   aliases: z.array(prose),
@@ -28,6 +34,7 @@ export const guidance = z.strictObject({
   lawAsAt: fullDate,
   /** What a lawyer, accountant or other adviser must check. */
   checkWith: z.array(prose).min(1),
+  /** The day the whole page was last checked against its sources. */
   lastChecked: fullDate,
 });
 export type Guidance = z.infer<typeof guidance>;

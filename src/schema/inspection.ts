@@ -17,7 +17,9 @@ export const inspection = z
     inspected: dateOrUndated,
     /** When the report came out. */
     published: dateOrUndated,
+    /** The framework, whose names the judgements have. */
     framework: frameworkId,
+    /** What sort of visit it was. */
     visit: z.enum(Object.keys(VISIT_KINDS) as [keyof typeof VISIT_KINDS, ...(keyof typeof VISIT_KINDS)[]]),
     /** The body inspected, as the record names it. */
     body: prose,
@@ -33,6 +35,7 @@ export const inspection = z
     officialNote: prose.optional(),
     /** Anything needed to read the row rightly. */
     note: prose.optional(),
+    /** Where it was read. */
     sources: sourceKeys,
   })
   .superRefine((value, context) => {

@@ -32,6 +32,7 @@ const section = z.union([points, z.strictObject({ is: z.literal('unknown'), note
 
 /** `content/models/<id>.mdx`, front matter. The body says in plain words how the model works. */
 export const model = z.strictObject({
+  /** Permanent. */
   id: modelId,
   /** The page's title. */
   title: prose.max(90),
@@ -43,6 +44,7 @@ export const model = z.strictObject({
   aliases: z.array(prose),
   /** A state of affairs rather than a choice (commissioner-led), or a choice open to a council. */
   choice: z.enum(['open', 'state', 'part-service']),
+  /** The parts of the page: points with their sources, or that nothing usable was found. */
   sections: z.strictObject(
     Object.fromEntries(MODEL_SECTION_IDS.map((id) => [id, section])) as Record<ModelSectionId, typeof section>,
   ),
@@ -50,9 +52,11 @@ export const model = z.strictObject({
   changingNothing: points,
   /** Cases of this library that speak for it and against it, each with the reason. */
   casesFor: z.array(z.strictObject({ case: slug, because: prose })),
+  /** The same against it. */
   casesAgainst: z.array(z.strictObject({ case: slug, because: prose })),
   /** What no source here settles and a lawyer or accountant must check. */
   checkWith: z.array(prose).min(1),
+  /** The day the whole page was last checked against its sources. */
   lastChecked: fullDate,
 });
 export type Model = z.infer<typeof model>;

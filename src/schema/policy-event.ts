@@ -14,12 +14,17 @@ export type Strand = keyof typeof STRANDS;
 
 /** A national event that bears on who runs children's services. */
 export const policyEvent = z.strictObject({
+  /** Permanent. */
   id: slug,
+  /** When, as exact as the source. */
   date: partialDate,
+  /** What happened. */
   event: prose,
+  /** The strand of the timeline it belongs to. */
   strand: z.enum(Object.keys(STRANDS) as [Strand, ...Strand[]]),
   /** Case studies that tell more of it. */
   cases: z.array(slug),
+  /** Where it was read. */
   sources: sourceKeys,
   /** What differs between the sources, or was worked out. */
   note: prose.optional(),

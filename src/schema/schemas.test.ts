@@ -174,7 +174,17 @@ describe('term and change', () => {
     ['https://example.org/', false],
   ])('takes the page %s in the change log: %s', (page, taken) => {
     expect(
-      accepts(change, { id: 'a', date: '2026-01-06', title: 'A', text: 'A.', kind: 'new', pages: [page], facts: [] }),
+      accepts(change, {
+        id: 'a',
+        date: '2026-01-06',
+        title: 'A',
+        text: 'A.',
+        why: 'B.',
+        affects: 'C.',
+        kind: 'new',
+        pages: [page],
+        facts: [],
+      }),
     ).toBe(taken);
   });
 });

@@ -1,97 +1,26 @@
-import { utils, write, type WorkSheet } from '@e965/xlsx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { writeWorkbook, type WorkbookFormat } from '../../site/exports/workbook.ts';
 import { supportOf, type TakeAwayTable } from './table-of-matrix.ts';
 
-/** The spreadsheets on offer. */
-export type WorkbookFormat = 'xlsx' | 'ods';
-
-export const WORKBOOK_TYPES: Record<WorkbookFormat, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-};
-
-/** The most characters that a cell of Excel holds. */
-const LONGEST_CELL = 32_767;
-const CUT = ' … (cut: the whole is on the page)';
+export { WORKBOOK_TYPES, type WorkbookFormat } from '../../site/exports/workbook.ts';
 
 /**
- * A comparison as a spreadsheet with three sheets: Title, Comparison (one header row, no merged cells, no macros), Notes.
- * Every cell is typed as text and never a formula, so none needs an apostrophe. A text longer than a cell holds is cut,
- * says so, and keeps the numbers of its notes.
+ * A comparison as a spreadsheet with three sheets: Title, Comparison (one header row), Notes. A text longer than a cell
+ * holds keeps the numbers of its notes when it is cut.
  */
-export function toWorkbook(
+export const toWorkbook = (
   { title, about, head, rows, notes }: TakeAwayTable,
   format: WorkbookFormat,
-): Uint8Array<ArrayBuffer> {
-  const book = utils.book_new();
-  const add = (name: string, records: readonly (readonly string[])[], widths: readonly number[]): void => {
-    utils.book_append_sheet(book, sheetOf(records, widths), name);
-  };
-  add('Title', [[title], [], ...about], [24, 90]);
-  add('Comparison', [head, ...rows], [18, 26, ...head.slice(2).map(() => 48)]);
-  add(
-    'Notes',
-    [['Note', 'Source', 'Address'], ...notes.map(({ number, text, url }) => [String(number), text, url])],
-    [8, 90, 60],
+): Uint8Array<ArrayBuffer> =>
+  writeWorkbook(
+    [
+      { name: 'Title', rows: [[title], [], ...about], widths: [24, 90] },
+      { name: 'Comparison', rows: [head, ...rows], widths: [18, 26, ...head.slice(2).map(() => 48)] },
+      {
+        name: 'Notes',
+        rows: [['Note', 'Source', 'Address'], ...notes.map(({ number, text, url }) => [String(number), text, url])],
+        widths: [8, 90, 60],
+      },
+    ],
+    format,
+    supportOf,
   );
-  // Shared strings are the type of text that is typed in; the library would else type it as the result of a formula.
-  return amended(write(book, { bookType: format, type: 'array', bookSST: true }) as ArrayBuffer, format);
-}
-
-function sheetOf(records: readonly (readonly string[])[], widths: readonly number[]): WorkSheet {
-  const sheet = utils.aoa_to_sheet(records.map((record) => record.map((text) => cut(inXml(text)))));
-  sheet['!cols'] = widths.map((wch) => ({ wch }));
-  return sheet;
-}
-
-/** Text without the control characters that XML cannot hold and with its line ends; the library would spell them out. */
-const inXml = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, '');
-
-/** Text that a cell can hold. What is cut says so, before the numbers and the strength; no pair of surrogates is parted. */
-function cut(text: string): string {
-  if (text.length <= LONGEST_CELL) return text;
-  const end = CUT + supportOf(text);
-  return text.slice(0, LONGEST_CELL - end.length).replace(/[\uD800-\uDBFF]$/, '') + end;
-}
-
-/** The part that stands first and as it is, by which programs know the file (OpenDocument 1.3 part 2, 3.3). */
-const FIRST_PART: Record<WorkbookFormat, string> = { xlsx: '[Content_Types].xml', ods: 'mimetype' };
-
-/** What the library leaves out of the parts that a pattern finds. */
-const AMENDMENTS: Record<WorkbookFormat, readonly (readonly [part: RegExp, amend: (xml: string) => string])[]> = {
-  xlsx: [
-    // Text that looks like an escaped character, `_x0041_`, is escaped itself, or it would be read as "A" (ECMA-376
-    // part 1, 22.9.2.19). OpenDocument has no such escape.
-    [/^xl\/sharedStrings\.xml$/, (xml) => xml.replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_')],
-    [
-      /^xl\/styles\.xml$/,
-      (xml) => xml.replace(/(<xf [^>]*)\/>/g, '$1 applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>'),
-    ],
-  ],
-  ods: [
-    [
-      /^styles\.xml$/,
-      (xml) =>
-        xml.replace(
-          '<office:master-styles>',
-          '<office:styles><style:style style:name="Default" style:family="table-cell">' +
-            '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>' +
-            '</style:style></office:styles>$&',
-        ),
-    ],
-  ],
-};
-
-/** A file of the library with cells that wrap, text that is read back unchanged, and the parts in their order. */
-function amended(file: ArrayBuffer, format: WorkbookFormat): Uint8Array<ArrayBuffer> {
-  const parts = Object.entries(unzipSync(new Uint8Array(file))).map(([name, bytes]): [string, Uint8Array] => {
-    const amend = AMENDMENTS[format].find(([part]) => part.test(name))?.[1];
-    return [name, amend ? strToU8(amend(strFromU8(bytes))) : bytes];
-  });
-  const isFirst = ([name]: [string, Uint8Array]): boolean => name === FIRST_PART[format];
-  return zipSync({
-    ...Object.fromEntries(parts.filter(isFirst).map(([name, bytes]) => [name, [bytes, { level: 0 }]])),
-    ...Object.fromEntries(parts.filter((part) => !isFirst(part))),
-  });
-}
