@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 const PORT = process.env['JOURNEYS_PORT'] ?? '4399';
 const executablePath = process.env['CHROMIUM_PATH'];
 const json = process.env['JOURNEYS_JSON'];
+/** `JOURNEYS_SERVER=nginx` tries the site as docs/hosting.md has it, served by nginx with all its headers. */
+const nginx = process.env['JOURNEYS_SERVER'] === 'nginx';
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -22,9 +24,10 @@ export default defineConfig({
   },
   // Each test starts its own page on the built site, which nothing changes: none depends on another.
   webServer: {
-    command: 'node scripts/serve.mjs',
+    command: nginx ? 'node scripts/serve-nginx.ts' : 'node scripts/serve.mjs',
     url: `http://localhost:${PORT}/`,
     env: { PORT },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     reuseExistingServer: false,
   },
 });

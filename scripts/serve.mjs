@@ -1,60 +1,64 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { isText, typeOf } from './content-types.mjs';
+import { headersFor, readHeaders, readRedirects, siteBase } from './host-rules.mjs';
 import { ROOT, stop } from './install.mjs';
 
 const DIST = join(ROOT, 'dist');
 
 /**
- * Reads a header file as the common static hosts do: a path, `*` standing for the rest of it,
- * then indented headers. Later rules win over earlier ones.
+ * Answers requests from a built site as a host would: its headers and redirects, and its page for what is not there.
+ * `base` is the path the site was built for.
  */
-export function readHeaders(text) {
-  const rules = [];
-  for (const line of text.split('\n')) {
-    if (/^\S/.test(line)) rules.push({ path: line.trim(), headers: [] });
-    else if (line.trim())
-      rules.at(-1)?.headers.push(
-        line
-          .trim()
-          .split(/:\s*(.*)/s)
-          .slice(0, 2),
-      );
-  }
-  return rules;
-}
-
-/** The headers that a header file gives an address. */
-export function headersFor(rules, address) {
-  const applies = (path) => (path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path);
-  return Object.fromEntries(rules.filter(({ path }) => applies(path)).flatMap(({ headers }) => headers));
+export function handler(site, base = '/') {
+  const rules = readHeaders(readFileSync(join(site, '_headers'), 'utf8'));
+  const listed = join(site, '_redirects');
+  const redirects = new Map(
+    existsSync(listed) ? readRedirects(readFileSync(listed, 'utf8')).map((redirect) => [redirect.from, redirect]) : [],
+  );
+  const page = readFileSync(join(site, '404.html'));
+  const send = (response, address) => {
+    for (const [name, value] of Object.entries(headersFor(rules, address)))
+      // HSTS over plain http on this machine would only be in the way.
+      if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
+  };
+  const lost = (response) => {
+    send(response, `${base}404.html`);
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  };
+  const files = sirv(site, {
+    etag: true,
+    // Files compressed beforehand, where they stand beside the others.
+    brotli: true,
+    gzip: true,
+    dotfiles: true,
+    setHeaders: (response, path) => {
+      send(response, base + path.slice(1));
+      // A path without a dot is a page, or a file that needs no type.
+      const type = /\.[^/]+$/.test(path) ? typeOf(path) : undefined;
+      if (type) response.setHeader('Content-Type', isText(type) ? `${type}; charset=utf-8` : type);
+    },
+    onNoMatch: (_, response) => lost(response),
+  });
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const redirect = pathname + '/' === base ? { to: base, status: 301 } : redirects.get(pathname);
+    if (redirect) return response.writeHead(redirect.status, { Location: redirect.to }).end();
+    if (!pathname.startsWith(base) || /^_(?:headers|redirects)$/.test(pathname.slice(base.length)))
+      return lost(response);
+    request.url = `/${pathname.slice(base.length)}${search}`;
+    return files(request, response);
+  };
 }
 
 /** Serves `dist/` with its own headers on PORT or 4321 until stopped. A taken or mistaken port is told in words. */
 export function serve(port = process.env.PORT ?? '4321') {
   if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535)
     stop(`PORT is "${port}". Give a number from 1 to 65535, for example PORT=8080 npm start.`);
-  const rules = readHeaders(readFileSync(join(DIST, '_headers'), 'utf8'));
-  const lost = readFileSync(join(DIST, '404.html'));
-  // HSTS over plain http on this machine would only be in the way.
-  const headers = (path) =>
-    Object.entries(headersFor(rules, path)).filter(([name]) => name !== 'Strict-Transport-Security');
-  const files = sirv(DIST, {
-    etag: true,
-    dotfiles: true,
-    setHeaders: (response, path) => headers(path).forEach(([name, value]) => response.setHeader(name, value)),
-    onNoMatch: (request, response) => {
-      headers(request.url ?? '/').forEach(([name, value]) => response.setHeader(name, value));
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(lost);
-    },
-  });
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/_headers') request.url = '/no-such-page/';
-    files(request, response);
-  });
+  const server = createServer(handler(DIST, siteBase()));
   return new Promise((resolve) => {
     server.on('error', (error) => {
       if (error.code === 'EADDRINUSE')
@@ -64,7 +68,7 @@ export function serve(port = process.env.PORT ?? '4321') {
       stop(`The site could not be served: ${error.message}`);
     });
     server.listen(Number(port), () => {
-      console.log(`\nOpen Door is at http://localhost:${port}\nStop it with Ctrl+C.`);
+      console.log(`\nOpen Door is at http://localhost:${port}${siteBase().replace(/\/$/, '')}\nStop it with Ctrl+C.`);
       resolve(server);
     });
   });

@@ -7,6 +7,7 @@ import { ensureInstalled, npm, ROOT } from './install.mjs';
 ensureInstalled();
 const { ensureBuilt } = await import('./build.mjs');
 const { ensureBrowser } = await import('./browser.mjs');
+const { ensureNginx } = await import('./nginx.mjs');
 
 const RESULTS = join(ROOT, '.cache', 'test-results');
 rmSync(RESULTS, { recursive: true, force: true });
@@ -72,6 +73,7 @@ const playwright = () => {
 step('types', script('check:types'));
 step('lint', script('lint'));
 step('format', script('format:check'));
+ensureNginx();
 step('unit tests and content rules', vitest('unit'));
 let built = false;
 step('content and build', () => one((built = ensureBuilt())));

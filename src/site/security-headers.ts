@@ -2,6 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { underBase, withoutComments } from './host-files.ts';
 
 /** The content security policy apart from scripts and styles, which Astro adds with the hashes of each page. */
 export const CSP_DIRECTIVES = [
@@ -19,24 +20,34 @@ export const CSP_DIRECTIVES = [
 const PLACEHOLDER = '{{content-security-policy}}';
 
 /**
- * Astro integration: writes the policy into the header file of the built site. Headers carry what a meta
- * element cannot (`frame-ancestors`) and, since they hold for every page, the hashes of all pages together.
+ * Astro integration: writes the files that tell a host how to serve the built site, `_headers` and `_redirects`, for the
+ * path it stands at. Headers carry what a meta element cannot (`frame-ancestors`) and, since they hold for every page,
+ * the hashes of all pages together. Every server is configured from these two files (docs/adr/0018-one-source-for-hosts.md).
  */
 export function securityHeaders(): AstroIntegration {
+  let base = '/';
   return {
     name: 'open-door-security-headers',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
+        const rewrite = async (name: string, change: (text: string) => string) => {
+          const path = join(site, name);
+          await writeFile(path, underBase(withoutComments(change(await readFile(path, 'utf8'))), base));
+        };
         const pages = (await readdir(site, { recursive: true })).filter((path) => path.endsWith('.html'));
         const policies = await Promise.all(
           pages.map(async (path) => policyOf(await readFile(join(site, path), 'utf8'))),
         );
-        const path = join(site, '_headers');
-        const headers = await readFile(path, 'utf8');
-        if (!headers.includes(PLACEHOLDER))
-          throw new Error(`public/_headers lacks ${PLACEHOLDER}, so no policy would be sent`);
-        await writeFile(path, headers.replace(PLACEHOLDER, `${mergePolicies(policies)}; frame-ancestors 'none'`));
+        await rewrite('_headers', (headers) => {
+          if (!headers.includes(PLACEHOLDER))
+            throw new Error(`public/_headers lacks ${PLACEHOLDER}, so no policy would be sent`);
+          return headers.replace(PLACEHOLDER, `${mergePolicies(policies)}; frame-ancestors 'none'`);
+        });
+        await rewrite('_redirects', (redirects) => redirects);
       },
     },
   };
