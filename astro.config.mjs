@@ -12,6 +12,7 @@ import { keysAboveText } from './src/guidance/guide-references.ts';
 import { contentCheck } from './src/library/content-check.ts';
 import { library } from './src/library/load-library.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
+import { namesByPage, siteNames } from './src/site/search-box/site-names.ts';
 import { remarkInternalLinks } from './src/site/remark-internal-links.ts';
 import { CSP_DIRECTIVES, securityHeaders } from './src/site/security-headers.ts';
 
@@ -44,7 +45,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(?:404|search|report-a-mistake)\/$/.test(page) }),
-    pagefindIndex(),
+    pagefindIndex(() => namesByPage(siteNames(library()))),
     securityHeaders(),
   ],
   security: {

@@ -6,14 +6,19 @@ import tseslint from 'typescript-eslint';
 const FEATURES = [
   'bibliography',
   'briefing',
+  'cards',
   'case-studies',
+  'changes',
   'compare',
   'contribute',
   'councils',
+  'data',
   'decision-aid',
+  'design',
   'glossary',
   'guidance',
   'home',
+  'map',
   'models',
   'search',
   'timeline',
@@ -31,7 +36,8 @@ const COMPUTING = [
   'src/library/{attributes,attribute-values,circumstances,facets,model-evidence,page-names,phases,problems,schema-keys,typeset,walk}.ts',
   'src/compare/{matrix,model-matrix,topic-covers,topic-groups}.ts',
   'src/decision-aid/engine/**/*.ts',
-  'src/search/synonyms.ts',
+  'src/search/{cut-page,excerpt,filter-pages,index-html,messages,name-match,passages,rank,retrieve,search-state,search-weights,spelling,synonyms}.ts',
+  'src/site/search-box/{name-index,site-names,suggestions,words}.ts',
 ];
 
 const TESTS = ['**/*.test.ts', '**/*.spec.ts', '**/*.fixture.ts'];

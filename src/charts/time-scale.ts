@@ -5,7 +5,7 @@ export interface TimeScale {
   /** First and last moment shown, as years with decimals: 2014.75 is 1 October 2014. */
   from: number;
   to: number;
-  /** Whole years to mark, at most eight. */
+  /** Whole years to mark, some four to six. */
   ticks: { year: number; x: number }[];
   /** Per cent from the left edge, 0 to 100, to two decimals; moments outside the scale stand at its edges. */
   x: (moment: number) => number;
@@ -55,7 +55,7 @@ export function timeScale(first: number, last: number): TimeScale {
     from,
     to,
     ticks: scale
-      .ticks(6)
+      .ticks(4)
       .filter((year) => Number.isInteger(year))
       .map((year) => ({ year, x: x(year) })),
     x,

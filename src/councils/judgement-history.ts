@@ -72,6 +72,13 @@ export function judgementHistory(inspections: readonly GradedInspection[]): Judg
     .sort((a, b) => b.published.localeCompare(a.published));
 }
 
+/** The day of the newest report on file: up to it, a grade that has no successor stood. */
+export const newestReport = (authorities: Iterable<Authority>): string =>
+  [...authorities]
+    .flatMap(({ inspections }) => inspections.map(({ published }) => published))
+    .sort()
+    .at(-1) ?? '';
+
 /** Since January 2023 care leavers have a judgement of their own, and children in care are named alone. */
 function namesOf(item: GradedInspection): Partial<Record<JudgementField, string>> {
   return item.framework === 'ILACS' && item.careLeavers

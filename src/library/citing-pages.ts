@@ -12,6 +12,10 @@ const PAGES: readonly { file: RegExp; page: Path }[] = [
   { file: /^briefing\.yaml$/, page: '/briefing/' },
   { file: /^glossary\.yaml$/, page: '/glossary/' },
   { file: /^policy-timeline\.yaml$/, page: '/timeline/' },
+  { file: /^decision-aid\/criteria\.yaml$/, page: '/decision-aid/method/' },
+  { file: /^decision-aid\/performance\.yaml$/, page: '/decision-aid/method/scores/' },
+  { file: /^decision-aid\/rules\.yaml$/, page: '/decision-aid/method/rules/' },
+  { file: /^decision-aid\/backtest\.yaml$/, page: '/decision-aid/back-test/' },
 ];
 
 /** The page of a file of `content/`, such as `content/case-studies/doncaster/facts.yaml`; none for what no page prints. */

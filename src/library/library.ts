@@ -9,6 +9,7 @@ import type { LiveFact, WithdrawnFact } from '../schema/fact.ts';
 import type { Guidance } from '../schema/guidance.ts';
 import type { Model } from '../schema/model.ts';
 import type { PolicyEvent } from '../schema/policy-event.ts';
+import type { SearchWords } from '../schema/search-words.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { ModelId } from '../schema/vocabulary.ts';
@@ -63,6 +64,8 @@ export interface Library {
   authorities: ReadonlyMap<string, Authority>;
   formerAuthorities: ReadonlyMap<string, FormerAuthority>;
   terms: ReadonlyMap<string, Term>;
+  /** Empty in a library without any. */
+  searchWords: SearchWords;
   evaluations: readonly Evaluation[];
   policyEvents: readonly PolicyEvent[];
   changes: readonly Change[];
@@ -125,6 +128,7 @@ export function joinLibrary(content: Content): Library {
         .map(({ value }) => value)
         .sort((a, b) => a.term.localeCompare(b.term, 'en-GB', { sensitivity: 'base' })),
     ),
+    searchWords: content.searchWords[0]?.value ?? { groups: [], meant: [] },
     evaluations: content.evaluations.map(({ value }) => value),
     policyEvents: content.policyEvents.map(({ value }) => value),
     changes: content.changes.map(({ value }) => value),

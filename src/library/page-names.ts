@@ -3,6 +3,10 @@ import type { Library } from './library.ts';
 /** Pages that print content of their own and have no entry in it. */
 const FIXED: Record<string, string> = {
   '/briefing/': 'Briefing',
+  '/decision-aid/back-test/': 'Back-test of the decision aid',
+  '/decision-aid/method/': 'Method of the decision aid',
+  '/decision-aid/method/rules/': 'Rules of the decision aid',
+  '/decision-aid/method/scores/': 'Scores of the decision aid',
   '/glossary/': 'Glossary',
   '/timeline/': 'Timeline',
 };

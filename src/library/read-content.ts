@@ -19,6 +19,7 @@ import { factsFile, type LiveFact, type WithdrawnFact } from '../schema/fact.ts'
 import { guidance, type Guidance } from '../schema/guidance.ts';
 import { model, type Model } from '../schema/model.ts';
 import { policyTimelineFile, type PolicyEvent } from '../schema/policy-event.ts';
+import { searchWordsFile, type SearchWords } from '../schema/search-words.ts';
 import { sourcesFile, type Source } from '../schema/source.ts';
 import { glossaryFile, type Term } from '../schema/term.ts';
 import { checkSchema, readContentFile, type ContentFile, type FieldPath } from './content-file.ts';
@@ -55,6 +56,8 @@ export interface Content {
   formerAuthorities: Located<FormerAuthority>[];
   sources: Located<Source>[];
   terms: Located<Term>[];
+  /** One, or none. */
+  searchWords: Located<SearchWords>[];
   policyEvents: Located<PolicyEvent>[];
   evaluations: Located<Evaluation>[];
   changes: Located<Change>[];
@@ -139,6 +142,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     ),
     sources: all('sources', '.yaml', sourcesFile).flatMap((file) => items(file, 'sources')),
     terms: one('glossary.yaml', glossaryFile).flatMap((file) => items(file, 'terms')),
+    searchWords: one('search-words.yaml', searchWordsFile),
     policyEvents: one('policy-timeline.yaml', policyTimelineFile).flatMap((file) => items(file, 'events')),
     evaluations: one('evaluations.yaml', evaluationsFile).flatMap((file) => items(file, 'evaluations')),
     changes: one('changes.yaml', changesFile).flatMap((file) => items(file, 'changes')),

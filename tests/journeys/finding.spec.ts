@@ -1,6 +1,7 @@
 import { expect, test } from './test.ts';
 
 const results = 'li[data-result]';
+const box = { name: 'Words to look for' };
 
 test('an address with a query shows its results by itself, pages first, in rank order', async ({ page }) => {
   await page.goto('/search/?q=pennine+care');
@@ -43,30 +44,112 @@ test('a search lands on the section or fact that answers it', async ({ page }) =
 test('filters work without words, and a search that finds nothing says so', async ({ page }) => {
   await page.goto('/search/?status=ended');
   await expect(page.locator(results).first()).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Words to look for' }).fill('zzzzqqqq');
+  await page.getByRole('combobox', box).fill('zzzzqqqq');
   await expect(page.getByRole('status')).toContainText('No page for ‘zzzzqqqq’');
   await expect(page.locator(results)).toHaveCount(0);
 });
 
-test('a mangled address still gives a working search', async ({ page }) => {
+test('a mangled address still gives a working search, and says what it left out', async ({ page }) => {
   await page.goto('/search/?q=%F0%9F%98%80&model=nonsense&kind=&&=');
   await expect(page.getByRole('status')).not.toBeEmpty();
-  await page.getByRole('searchbox', { name: 'Words to look for' }).fill('slough');
+  await expect(page.getByText('Search does not know ‘model=nonsense’')).toBeVisible();
+  await page.getByRole('combobox', box).fill('slough');
   await expect(page.locator(results).first()).toBeVisible();
 });
+
+test('what is misspelt, short or American is understood, and said', async ({ page }) => {
+  await page.goto('/search/?q=doncastor+trust');
+  await expect(page.locator(results).first().getByRole('link').first()).toHaveAttribute('href', /\/doncaster\/$/);
+  await expect(page.getByText('No page has ‘doncastor’. These are results for ‘doncaster trust’.')).toBeVisible();
+  await page.goto('/search/?q=TUPE');
+  await expect(page.locator('.result__section a[href$="/glossary/#tupe"]')).toBeVisible();
+  await page.goto('/search/?q=reorganization');
+  await expect(page.locator(results).first()).toContainText('Reorganisation');
+});
+
+test('pages are suggested while someone types, by keyboard as by pointer', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(page.locator('[data-answered]')).toBeAttached();
+  const words = page.getByRole('combobox', box);
+  await words.fill('sandw');
+  const options = page.getByRole('option');
+  await expect(options.first()).toBeVisible();
+  await expect(words).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(words).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id')) ?? '');
+  await page.keyboard.press('Escape');
+  await expect(options.first()).toBeHidden();
+  await expect(words).toHaveValue('sandw');
+  await words.press('e');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/\/search\//);
+});
+
+test('the box of the header suggests pages too, and without a choice searches', async ({ page }) => {
+  await page.goto('/about/');
+  const header = page.locator('#site-search');
+  await header.focus();
+  await expect(header).toHaveAttribute('role', 'combobox');
+  await header.fill('torb');
+  await page
+    .getByRole('option', { name: /Torbay/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/torbay/);
+  await page.locator('#site-search').fill('torbay');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=torbay$/);
+});
+
+test('results can be put in order by date, and the order is in the address', async ({ page }) => {
+  await page.goto('/search/?q=trust&kind=case-study');
+  await page.getByLabel('Sort by').selectOption('started');
+  await expect(page).toHaveURL(/sort=started/);
+  await page.reload();
+  await expect(page.getByLabel('Sort by')).toHaveValue('started');
+  await expect(page.locator(results).first()).toBeVisible();
+});
+
+test('coming back from a result finds the search as it was left', async ({ page }) => {
+  await page.goto('/search/?q=trust');
+  await page.getByRole('button', { name: 'Show more pages' }).click();
+  await expect(page).toHaveURL(/show=40/);
+  await expect(page.locator(results)).toHaveCount(40);
+  await page.locator(results).nth(25).getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await page.goBack();
+  await expect(page.locator(results)).toHaveCount(40);
+});
+
+test('with filters in the way, search says how many there would be without', async ({ page }) => {
+  await page.goto('/search/?q=camden&ofsted-at-start=inadequate&kind=model');
+  await expect(page.getByRole('status')).toContainText('with these filters');
+  await page.getByRole('link', { name: /^Search without filters/ }).click();
+  await expect(page.locator(results).first()).toBeVisible();
+});
+
+for (const words of ['"><script>alert(1)</script>', 'title:^9 ~2 +-*', 'a'.repeat(3000), '__proto__', '%00%ff'])
+  test(`hostile words do no harm: ${words.slice(0, 20)}`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    await expect(page.locator('[data-answered]')).toBeAttached();
+    await expect(page.getByRole('status')).not.toBeEmpty();
+  });
 
 test('the list of cases filters in place, by keyboard, and the address can be shared', async ({ page }) => {
   await page.goto('/case-studies/');
   const entries = page.locator('.entry:visible');
   const all = await entries.count();
-  const box = page.getByRole('checkbox', { name: /^Independent trust/ });
-  await box.focus();
+  const trust = page.getByRole('checkbox', { name: /^Independent trust/ });
+  await trust.focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/\?model=independent-trust$/);
   expect(await entries.count()).toBeLessThan(all);
   await expect(page.getByRole('status')).toContainText(`of ${all} case studies`);
   await page.reload();
-  await expect(box).toBeChecked();
+  await expect(trust).toBeChecked();
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(entries).toHaveCount(all);
 });

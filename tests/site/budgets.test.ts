@@ -4,7 +4,17 @@ import { weigh } from './weigh.ts';
 
 /** Budgets in bytes as sent with gzip (fonts as they are), from the design of the site. */
 const BUDGET = { script: 12_000, interactiveScript: 60_000, css: 20_000, visit: 150_000, visitWithoutFonts: 60_000 };
-const INTERACTIVE = new Set(['comparison tool', 'search', 'list of councils']);
+const INTERACTIVE = new Set([
+  'comparison tool',
+  'search',
+  'list of councils',
+  'decision aid',
+  'question of the decision aid',
+  'weights of the decision aid',
+  'answers of the decision aid',
+  'result of the decision aid',
+  'group of the decision aid',
+]);
 
 describe.each(builtPages().map((page) => [page.path, page] as const))('%s', (path, page) => {
   const kind = kindOf(path);

@@ -22,8 +22,9 @@ function rowsOf(path: string): { cells: string[]; drawn: number }[] {
       cells: elements(row, ({ tagName }) => tagName === 'th' || tagName === 'td').map((cell) =>
         textOf(cell).replace(/\s+/g, ' ').trim(),
       ),
-      drawn: elements(row, (element) => /^(?:run-by run-by--|life-line__mark)/.test(attribute(element, 'className')))
-        .length,
+      drawn: elements(row, (element) =>
+        /^(?:run-by run-by--|life-line__mark)/.test(attribute(element, 'className') ?? ''),
+      ).length,
     }));
 }
 
@@ -52,4 +53,21 @@ it('the national picture has a row for each arrangement, with as many bars as it
   for (const [index, { words, period }] of lives.entries()) {
     expect(rows[index]?.cells.at(-1)).toBe(`${words}. ${capitalised(period)}`);
   }
+});
+
+it('the map fills the circles of the councils that its table tells of', () => {
+  const page = pages.get('/map/');
+  if (!page) throw new Error('/map/ was not built');
+  const links = elements(page.tree, (element) => attribute(element, 'className') === 'council-map__place');
+  const filled = links.filter(
+    (link) =>
+      elements(link, (element) => /^(?:run-by |council-map__unsure)/.test(attribute(element, 'className') ?? ''))
+        .length > 0,
+  );
+  const [table] = elements(page.tree, (element) => (attribute(element, 'className') ?? '').includes('deliverers'));
+  if (!table) throw new Error('/map/ has no table');
+  const rows = elements(table, ({ tagName }) => tagName === 'tr').slice(1);
+  const councils = rows.map((row) => attribute(elements(row, ({ tagName }) => tagName === 'a')[0] ?? row, 'href'));
+  expect(links).toHaveLength(loadLibrary().authorities.size);
+  expect(filled.map((link) => attribute(link, 'href')).sort()).toEqual([...councils].sort());
 });

@@ -4,6 +4,8 @@ export const PAGE_KINDS = {
   model: 'Model',
   guidance: 'Guidance',
   council: 'Council',
+  comparison: 'Comparison',
+  source: 'Sources',
   reference: 'Reference',
 } as const;
 export type PageKind = keyof typeof PAGE_KINDS;
