@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { AidBundle } from '../../src/decision-aid/aid-bundle.ts';
 import type { AidState } from '../../src/decision-aid/engine/answers.ts';
 import { readState } from '../../src/decision-aid/state/read-state.ts';
+import { DESKTOP, expectGoodInEachScheme, expectGoodOnPhone, PHONE } from './axe.ts';
 import { expect, test } from './test.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const GROUP = '/decision-aid/group/';
 
 const ALIKE: AidState['answers'] = {
@@ -215,34 +214,24 @@ const reach = async (page: Page, { files, opened }: (typeof STATES)[number]): Pr
   if (opened) for (const summary of await page.locator('.aid-group summary').all()) await summary.click();
 };
 
-for (const use of [
-  { viewport: { width: 360, height: 780 } },
-  { viewport: { width: 1440, height: 900 } },
-  { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
-] as const) {
-  test.describe(`axe at ${use.viewport.width} px${'colorScheme' in use ? ', dark' : ''}`, () => {
-    test.use(use);
-    for (const state of STATES) {
-      test(state.name, async ({ page }) => {
-        await reach(page, state);
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-        ).toEqual([]);
-      });
-    }
-  });
-}
-
-test.describe('at 320 px, which is 400% zoom of 1280', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+test.describe('on a phone, and at 320 px without scrolling sideways', () => {
+  test.use({ viewport: PHONE });
   for (const state of STATES) {
-    test(`${state.name}: does not scroll sideways`, async ({ page }) => {
+    test(state.name, async ({ page }) => {
+      test.slow();
       await reach(page, state);
-      const [content, screen] = await page.evaluate(
-        () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
-      );
-      expect(content).toBeLessThanOrEqual(screen);
+      await expectGoodOnPhone(page);
+    });
+  }
+});
+
+test.describe('at desktop width, in each scheme of colours', () => {
+  test.use({ viewport: DESKTOP });
+  for (const state of STATES) {
+    test(state.name, async ({ page }) => {
+      test.slow();
+      await reach(page, state);
+      await expectGoodInEachScheme(page);
     });
   }
 });

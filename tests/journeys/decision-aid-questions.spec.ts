@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { AidBundle } from '../../src/decision-aid/aid-bundle.ts';
 import type { AidState } from '../../src/decision-aid/engine/answers.ts';
 import { LONGEST_LINK, writeAddress, type AidAddress } from '../../src/decision-aid/state/address.ts';
+import { DESKTOP, expectGoodInEachScheme, expectGoodOnPhone, PHONE } from './axe.ts';
 import { expect, test } from './test.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const START = '/decision-aid/';
 const CHECK = '/decision-aid/check-answers/';
 const KEY = 'open-door-decision-aid';
@@ -556,36 +555,22 @@ async function reach(page: Page, [, address, further]: State): Promise<void> {
   await further?.(page);
 }
 
-for (const use of [
-  { viewport: { width: 360, height: 780 } },
-  { viewport: { width: 1440, height: 900 } },
-  { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
-  { viewport: { width: 1440, height: 900 }, forcedColors: 'active' },
-] as const) {
-  const mode = 'colorScheme' in use ? ', dark' : 'forcedColors' in use ? ', forced colours' : '';
-  test.describe(`axe at ${use.viewport.width} px${mode}`, () => {
-    test.use(use);
-    for (const state of STATES) {
-      test(state[0], async ({ page }) => {
-        await reach(page, state);
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-        ).toEqual([]);
-      });
-    }
-  });
-}
-
-test.describe('at 320 px, which is 400% zoom of 1280', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+test.describe('on a phone, and at 320 px without scrolling sideways', () => {
+  test.use({ viewport: PHONE });
   for (const state of STATES) {
-    test(`${state[0]}: does not scroll sideways`, async ({ page }) => {
+    test(state[0], async ({ page }) => {
       await reach(page, state);
-      const [content, shown] = await page.evaluate(
-        () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
-      );
-      expect(content).toBeLessThanOrEqual(shown);
+      await expectGoodOnPhone(page);
+    });
+  }
+});
+
+test.describe('at desktop width, in each scheme of colours', () => {
+  test.use({ viewport: DESKTOP });
+  for (const state of STATES) {
+    test(state[0], async ({ page }) => {
+      await reach(page, state);
+      await expectGoodInEachScheme(page);
     });
   }
 });

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { EMPTY_STATE, type AidState } from '../../src/decision-aid/engine/answers.ts';
 import { writeAddress } from '../../src/decision-aid/state/address.ts';
+import { DESKTOP, expectGoodInEachScheme, expectGoodOnPhone, PHONE } from './axe.ts';
 import { expect, test } from './test.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const RESULT = '/decision-aid/result/';
 
 const linkTo = async (state: Partial<AidState>): Promise<string> =>
@@ -255,38 +254,28 @@ const STATES: { name: string; reach: (page: Page) => Promise<unknown> }[] = [
     },
   },
 ];
-const MODES = [
-  { mode: 'at phone width', use: { viewport: { width: 360, height: 780 } } },
-  { mode: 'at desktop width', use: { viewport: { width: 1440, height: 900 } } },
-  { mode: 'in the dark scheme', use: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' } },
-  { mode: 'in forced colours', use: { viewport: { width: 1440, height: 900 }, forcedColors: 'active' } },
-] as const;
-for (const { mode, use } of MODES) {
-  test.describe(`axe ${mode}`, () => {
-    test.use(use);
-    for (const { name, reach } of STATES) {
-      test(name, async ({ page }) => {
-        // Open from end to end the result is the longest page of the site; axe takes some 15 seconds over it.
-        test.slow();
-        await reach(page);
-        await expect(page.locator('.aid-part, #nothing-answered').first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary ?? ''}`)).toEqual([]);
-      });
-    }
-  });
-}
-
-test.describe('at 320 px, which is 400% zoom of 1280', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+test.describe('on a phone, and at 320 px without scrolling sideways', () => {
+  test.use({ viewport: PHONE });
   for (const { name, reach } of STATES) {
-    test(`${name}: does not scroll sideways`, async ({ page }) => {
+    test(name, async ({ page }) => {
+      // Open from end to end the result is the longest page of the site; axe takes some 15 seconds over it.
+      test.slow();
       await reach(page);
       await expect(page.locator('.aid-part, #nothing-answered').first()).toBeVisible();
-      const [content, screen] = await page.evaluate(
-        () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
-      );
-      expect(content).toBeLessThanOrEqual(screen);
+      await expectGoodOnPhone(page);
+    });
+  }
+});
+
+test.describe('at desktop width, in each scheme of colours', () => {
+  test.use({ viewport: DESKTOP });
+  for (const { name, reach } of STATES) {
+    test(name, async ({ page }) => {
+      // Open from end to end the result is the longest page of the site; axe takes some 15 seconds over it.
+      test.slow();
+      await reach(page);
+      await expect(page.locator('.aid-part, #nothing-answered').first()).toBeVisible();
+      await expectGoodInEachScheme(page);
     });
   }
 });
