@@ -89,8 +89,8 @@ test('the quick path is walked by keyboard alone in at most twelve screens', asy
   while (screen(page) !== 'check-answers' && seen.length < 20) {
     await expect(button(page, 'Continue')).toBeEnabled();
     if (screen(page) === 'council') {
-      await expect(page.getByRole('combobox')).toBeVisible();
-      await tabTo(page, page.getByRole('combobox'));
+      await expect(page.locator('main').getByRole('combobox')).toBeVisible();
+      await tabTo(page, page.locator('main').getByRole('combobox'));
       await page.keyboard.type('donc');
       await expect(page.getByRole('option', { name: 'Doncaster' })).toBeVisible();
       await page.keyboard.press('ArrowDown');
@@ -174,7 +174,7 @@ test('points half entered outlive a refresh', async ({ page }) => {
 
 test('a council fills in what is known, and each of it can be overridden', async ({ page }) => {
   await page.goto(`${START}council/`);
-  await page.getByRole('combobox').fill('doncaster');
+  await page.locator('main').getByRole('combobox').fill('doncaster');
   await page.getByRole('option', { name: 'Doncaster' }).click();
   const filled = page.locator('.aid__filled-in');
   await expect(filled).toContainText('Yorkshire and The Humber');
@@ -188,7 +188,7 @@ test('a council fills in what is known, and each of it can be overridden', async
   await expect(row(page, 'Children aged 0 to 17')).toContainText('70,000');
   await expect(row(page, 'Children aged 0 to 17')).toContainText('Your own answer');
   // Another council takes with it what was filled in, and leaves what the reader said.
-  await page.getByRole('combobox').fill('isle of w');
+  await page.locator('main').getByRole('combobox').fill('isle of w');
   await expect(filled).toHaveCount(0);
   await page.keyboard.press('Tab');
   await goOn(page, 'statutory_direction');
@@ -202,7 +202,7 @@ test('a council that is not one, or may be several, is asked about; the list may
     ['Atlantis', 'No council with children’s services is called ‘Atlantis’'],
     ['north', 'councils may be meant by ‘north’'],
   ] as const) {
-    await page.getByRole('combobox').fill(typed);
+    await page.locator('main').getByRole('combobox').fill(typed);
     await page.keyboard.press('Tab');
     await button(page, 'Continue').click();
     await expect(page.locator('.govuk-error-summary')).toBeFocused();
@@ -210,7 +210,7 @@ test('a council that is not one, or may be several, is asked about; the list may
   }
   await open(page, await at(`${START}council/`, { ...STATE, answers: { council: 'atlantis' } }));
   await expect(page.getByText('The council in these answers is not in our list')).toBeVisible();
-  await expect(page.getByRole('combobox')).toBeVisible();
+  await expect(page.locator('main').getByRole('combobox')).toBeVisible();
 
   await page.route('**/councils.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
   await open(page, await at(`${START}council/`));
@@ -533,7 +533,7 @@ const STATES: readonly State[] = [
     'councils offered',
     () => `${START}council/`,
     async (page) => {
-      await page.getByRole('combobox').fill('north');
+      await page.locator('main').getByRole('combobox').fill('north');
       await expect(page.getByRole('option').first()).toBeVisible();
     },
   ],

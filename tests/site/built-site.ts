@@ -14,20 +14,32 @@ export interface BuiltPage {
   /** Its address from the root of the site, such as `/models/`. */
   path: string;
   html: string;
-  tree: Root;
+  readonly tree: Root;
 }
 
-/** Every built page. Throws when there is none, so that no check passes on an empty site. */
-export function builtPages(): BuiltPage[] {
+let pages: BuiltPage[] | undefined;
+
+/** Every built page, read once. Throws when there is none, so that no check passes on an empty site. */
+export function builtPages(): readonly BuiltPage[] {
+  if (pages) return pages;
   const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
     .sort();
   if (files.length === 0) throw new Error('dist/ holds no page: build the site first');
-  return files.map((file) => {
+  pages = files.map((file) => {
     const html = readFileSync(join(DIST, file), 'utf8');
-    return { path: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, html, tree: fromHtml(html) };
+    let tree: Root | undefined;
+    return {
+      path: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+      html,
+      // Parsed when asked for: most tests look at few pages.
+      get tree() {
+        return (tree ??= fromHtml(html));
+      },
+    };
   });
+  return pages;
 }
 
 /** Every element of a tree that passes, in document order. */
