@@ -1,4 +1,5 @@
 import { valueAt, type Values } from './values.ts';
+import { LEVEL } from './weighted-sum.ts';
 
 /** The least that would have to be moved between weights for another option to draw level. */
 export interface ClosestChange {
@@ -49,9 +50,6 @@ export function closestChange(
   return { rival, moved: from.reduce((sum, { weight }) => sum + weight, 0), from, to: receiver.criterion };
 }
 
-/** Scores are points out of 100; what is left of a gap after arithmetic in floating point is none. */
-const LEVEL = 1e-9;
-
 /** The least change by which any of the rivals draws level, with the change for each. */
 export function closestChanges(
   leader: string,
@@ -61,8 +59,10 @@ export function closestChanges(
   weights: readonly number[],
 ): { least: ClosestChange | undefined; each: ReadonlyMap<string, ClosestChange | undefined> } {
   const each = new Map(rivals.map((rival) => [rival, closestChange(leader, rival, criteria, values, weights)]));
-  const least = [...each.values()]
-    .filter((change) => change !== undefined)
-    .sort((a, b) => a.moved - b.moved || a.rival.localeCompare(b.rival))[0];
+  const possible = [...each.values()].filter((change) => change !== undefined);
+  const fewest = Math.min(...possible.map(({ moved }) => moved));
+  const least = possible
+    .filter(({ moved }) => moved - fewest <= LEVEL)
+    .sort((a, b) => a.rival.localeCompare(b.rival))[0];
   return { least, each };
 }

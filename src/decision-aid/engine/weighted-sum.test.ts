@@ -77,3 +77,14 @@ describe('the weighted sum', () => {
     expect(leaderOf([])).toBeUndefined();
   });
 });
+
+it('lets what arithmetic in floating point leaves decide nothing', () => {
+  // 0.1 + 0.2 is not 0.3 to a computer: the first two are level, whichever way they were added up.
+  const sums = [
+    { option: 'b', score: 0.1 + 0.2, contributions: [] },
+    { option: 'a', score: 0.3, contributions: [] },
+    { option: 'c', score: 0.29, contributions: [] },
+  ];
+  expect(leaderOf(sums)?.option).toBe('a');
+  expect(leaderOf([...sums].reverse())?.option).toBe('a');
+});

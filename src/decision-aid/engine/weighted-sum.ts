@@ -53,7 +53,11 @@ export function weightedSums(
   });
 }
 
-/** The option with the highest sum; of equals the first by its id, so that order of data does not matter. */
+/** Scores are points out of 100; what is left of a gap after arithmetic in floating point is none. */
+export const LEVEL = 1e-9;
+
+/** The option with the highest sum; of those level with it the first by its id, so that order of data does not matter. */
 export function leaderOf(sums: readonly WeightedSum[]): WeightedSum | undefined {
-  return [...sums].sort((a, b) => b.score - a.score || a.option.localeCompare(b.option))[0];
+  const highest = Math.max(...sums.map(({ score }) => score));
+  return sums.filter(({ score }) => highest - score <= LEVEL).sort((a, b) => a.option.localeCompare(b.option))[0];
 }
