@@ -65,8 +65,9 @@ test('a page that scrolls sideways is found', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto('/about/');
   await page.evaluate(() => {
-    const wide = document.createElement('p');
+    const wide = document.createElement('div');
     wide.style.width = '500px';
+    wide.style.height = '1rem';
     document.querySelector('main')?.append(wide);
   });
   await expect(expectGoodOnPhone(page)).rejects.toThrow('320 px');
