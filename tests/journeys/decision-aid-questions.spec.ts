@@ -134,6 +134,7 @@ test('Back of the browser and a refresh keep what was said, “Not sure” and w
   page,
 }) => {
   await page.goto(`${START}scope/`);
+  await expect(button(page, 'Continue')).toBeEnabled();
   await page.getByRole('radio', { name: 'Not sure' }).check();
   await goOn(page, 'council');
   await button(page, 'Skip this question').click();
@@ -481,6 +482,7 @@ test('a page that is not filled in says so: summary with focus, link to the fiel
 
 test('“Not sure” and “Nothing is broken” stand alone among several', async ({ page }) => {
   await page.goto(`${START}main_problems/`);
+  await expect(button(page, 'Continue')).toBeEnabled();
   const box = (name: string): Locator => page.getByRole('checkbox', { name });
   await box('Social work practice').check();
   await box('Nothing is broken').check();
