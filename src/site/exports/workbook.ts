@@ -32,8 +32,9 @@ export function writeWorkbook(
 ): Uint8Array<ArrayBuffer> {
   const book = utils.book_new();
   for (const sheet of sheets) utils.book_append_sheet(book, sheetOf(sheet, lastWords), sheet.name);
-  // Shared strings are the type of text that is typed in; the library would else type it as the result of a formula.
-  return amended(write(book, { bookType: format, type: 'array', bookSST: true }) as ArrayBuffer, format);
+  // Shared strings are the type of text that is typed in; the library would else type it as the result of a formula. A
+  // buffer, in a browser an array of bytes, since its array of another type holds a string for each byte on the way.
+  return amended(write(book, { bookType: format, type: 'buffer', bookSST: true }) as ArrayLike<number>, format);
 }
 
 function sheetOf({ rows, widths }: Sheet, lastWords: (text: string) => string): WorkSheet {
@@ -87,7 +88,7 @@ const AMENDMENTS: Record<WorkbookFormat, readonly (readonly [part: RegExp, amend
 export const zipTime = (): Date => new Date(1980, 0, 1);
 
 /** A file of the library with cells that wrap, text that is read back unchanged, and the parts in their order. */
-function amended(file: ArrayBuffer, format: WorkbookFormat): Uint8Array<ArrayBuffer> {
+function amended(file: ArrayLike<number>, format: WorkbookFormat): Uint8Array<ArrayBuffer> {
   const parts = Object.entries(unzipSync(new Uint8Array(file))).map(([name, bytes]): [string, Uint8Array] => {
     const amend = AMENDMENTS[format].find(([part]) => part.test(name))?.[1];
     return [name, amend ? strToU8(amend(strFromU8(bytes))) : bytes];
