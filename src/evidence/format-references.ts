@@ -24,29 +24,32 @@ function registerBritishLocale(): void {
   locales.add(LOCALE, british);
 }
 
-/** Keyed by the entry itself, not its id: while developing, an entry that was mended is another object. */
-const harvardCache = new WeakMap<Source, string>();
+/** Prints a source once, since citeproc is slow and pages name the same sources over and over. Keyed by the entry itself, not its id: while developing, an entry that was mended is another object. */
+function onceEach(print: (source: Source) => string): (source: Source) => string {
+  const printed = new WeakMap<Source, string>();
+  return (source) => {
+    const text = printed.get(source) ?? print(source);
+    printed.set(source, text);
+    return text;
+  };
+}
+
+const bibliography = (source: Source, format: 'html' | 'text'): string =>
+  new Cite([toCsl(source)]).format('bibliography', { format, template: 'harvard1', lang: LOCALE });
 
 /**
  * One source in Harvard style (Cite Them Right, 12th edition) as a fragment of HTML without a link.
  * Each is printed by itself, since references here are numbered and need no year letters.
  */
-export function harvard(source: Source): string {
-  const cached = harvardCache.get(source);
-  if (cached !== undefined) return cached;
-  const html = new Cite([toCsl(source)]).format('bibliography', { format: 'html', template: 'harvard1', lang: LOCALE });
+export const harvard = onceEach((source) => {
+  const html = bibliography(source, 'html');
   const entry = /<div data-csl-entry-id="[^"]*" class="csl-entry">([\s\S]*?)<\/div>/.exec(html)?.[1]?.trim();
   if (!entry) throw new Error(`citation-js printed nothing for the source "${source.id}"`);
-  harvardCache.set(source, entry);
   return entry;
-}
+});
 
 /** The same as plain words, for copying. */
-export function harvardText(source: Source): string {
-  return new Cite([toCsl(source)])
-    .format('bibliography', { format: 'text', template: 'harvard1', lang: LOCALE })
-    .trim();
-}
+export const harvardText = onceEach((source) => bibliography(source, 'text').trim());
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

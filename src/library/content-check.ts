@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkedContent } from './load-library.ts';
+import { library } from './load-library.ts';
 
 /** Astro integration: stops a build whose content is broken before any page is made, with every problem told. */
 export function contentCheck(): AstroIntegration {
@@ -7,7 +7,7 @@ export function contentCheck(): AstroIntegration {
     name: 'open-door-content-check',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') checkedContent();
+        if (command === 'build') library();
       },
     },
   };

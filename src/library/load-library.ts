@@ -39,12 +39,18 @@ export function checkedContent(root?: string): Content {
 /** Reads, checks and joins a content folder. Throws {@link ContentError} as {@link checkedContent} does. */
 export const loadLibrary = (root?: string): Library => joinLibrary(checkedContent(root));
 
-let loaded: { library: Library; at: number } | undefined;
+/** In one build the configuration and the pages each have a copy of this module: what is read is kept where both find it. */
+const KEPT = Symbol.for('open-door.library');
+const shared = globalThis as { [KEPT]?: { library: Library; root: string; at: number } };
 
 /** The library of this build, read once; while developing, read again when it is older than a second. */
 export function library(): Library {
+  const root = contentRoot();
+  const kept = shared[KEPT];
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Vite's types promise an environment; plain Node, as in check:content, has none
-  const stale = import.meta.env?.DEV && loaded !== undefined && Date.now() - loaded.at > 1000;
-  if (loaded === undefined || stale) loaded = { library: loadLibrary(), at: Date.now() };
-  return loaded.library;
+  const stale = import.meta.env?.DEV && kept !== undefined && Date.now() - kept.at > 1000;
+  if (kept?.root === root && !stale) return kept.library;
+  const read = loadLibrary(root);
+  shared[KEPT] = { library: read, root, at: Date.now() };
+  return read;
 }
