@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from '../src/library/content-root.ts';
-import { readContent } from '../src/library/read-content.ts';
+import { readContent } from '../src/library/read-folder.ts';
 import { everyPiece } from '../src/library/rules/rule.ts';
 import { walk } from '../src/library/walk.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from '../src/library/content-root.ts';
 import { describeProblem } from '../src/library/problems.ts';
-import { readContent } from '../src/library/read-content.ts';
+import { readContent } from '../src/library/read-folder.ts';
 import { hashedFacts } from '../src/library/rules/fact-hashes.ts';
 import { counted } from '../src/print.ts';
 import { factsLockFile, type FactsLock } from '../src/schema/facts-lock.ts';

@@ -1,4 +1,4 @@
-import { readContent } from '../src/library/read-content.ts';
+import { readContent } from '../src/library/read-folder.ts';
 import { contentRoot } from '../src/library/content-root.ts';
 import { pageOfFile } from '../src/library/citing-pages.ts';
 import { readingAge } from '../src/library/reading-age.ts';

@@ -191,7 +191,7 @@ describe('rules', () => {
   });
 
   it('stand one in a file, and all of them are run', () => {
-    const shared = ['index', 'rule', 'second-uses', 'paragraphs', 'fact-hashes'];
+    const shared = ['index', 'page-rules', 'rule', 'second-uses', 'fact-hashes'];
     expect(files.filter((name) => !name.endsWith('.test') && !shared.includes(name)).sort()).toEqual(
       RULES.map(({ id }) => id).sort(),
     );

@@ -1,23 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { factsFile } from '../schema/fact.ts';
 import { condition } from '../schema/decision-aid.ts';
-import { checkSchema, readContentFile, type ContentFile } from './content-file.ts';
+import { checkSchema, contentFile } from './content-file.ts';
 import { ContentError, type Problem } from './problems.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'open-door-file-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const read = (name: string, text: string): ContentFile => {
-  writeFileSync(join(folder, name), text);
-  return readContentFile(join(folder, name), folder);
-};
+const read = contentFile;
 const problemsIn = (name: string, text: string): readonly Problem[] => {
   try {
     read(name, text);
@@ -32,7 +20,20 @@ const check = (text: string, schema: z.ZodType): Problem[] => {
   return 'problems' in result ? result.problems : [];
 };
 
-describe('readContentFile', () => {
+describe('contentFile', () => {
+  it('tells YAML that would unfold into very much', () => {
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...'bcdefgh'.split('').map((name, index) => {
+        const before = 'abcdefgh'[index] ?? '';
+        return `${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`;
+      }),
+    ].join('\n');
+    expect(problemsIn('a.yaml', bomb)).toMatchObject([
+      { rule: 'yaml', line: 1, allowed: 'values written out where they stand' },
+    ]);
+  });
+
   it('reads YAML, and dates as text', () => {
     expect(read('a.yaml', 'day: 2014-10-01\nmonth: 2014-10\nyear: 2014\n').data).toEqual({
       day: '2014-10-01',

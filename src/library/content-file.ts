@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, nearest, type Problem } from './problems.ts';
@@ -20,11 +18,10 @@ export interface ContentFile {
   lineOf(field: FieldPath): number;
 }
 
-/** Reads a YAML file or the front matter of an MDX file. Throws {@link ContentError} when the YAML cannot be read. */
-export function readContentFile(absolutePath: string, root: string): ContentFile {
-  const text = readFileSync(absolutePath, 'utf8').replace(/\r\n/g, '\n');
-  const path = relative(root, absolutePath).replaceAll('\\', '/');
-  const matter = absolutePath.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---\n/.exec(text) : undefined;
+/** A YAML file, or an MDX file with front matter, from its path and its text. Throws {@link ContentError} when the YAML cannot be read. */
+export function contentFile(path: string, raw: string): ContentFile {
+  const text = raw.replace(/\r\n/g, '\n');
+  const matter = path.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---\n/.exec(text) : undefined;
   if (matter === null) {
     throw new ContentError([
       {
@@ -69,11 +66,29 @@ export function readContentFile(absolutePath: string, root: string): ContentFile
   }
   return {
     path,
-    data: document.toJS(),
+    data: valueOf(document, path),
     body: matter ? text.slice(matter[0].length) : '',
     bodyLine: matter ? matter[0].split('\n').length : 1,
     lineOf: (field) => lines.linePos(offsetOf(document, field)).line + firstLine,
   };
+}
+
+/** What a document says. One whose aliases unfold into very much is refused, since it would fill the memory. */
+function valueOf(document: Document, path: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new ContentError([
+      {
+        rule: 'yaml',
+        file: path,
+        line: 1,
+        found: error instanceof Error ? error.message : 'YAML that cannot be unfolded',
+        allowed: 'values written out where they stand',
+        mend: 'write the values out in place of * and &',
+      },
+    ]);
+  }
 }
 
 /** Text that begins with an asterisk is an alias to YAML, which is told only when it is read. */

@@ -1,7 +1,8 @@
 import { contentRoot } from './content-root.ts';
 import { joinLibrary, type Library } from './library.ts';
 import { ContentError, type Problem } from './problems.ts';
-import { readContent, type Content } from './read-content.ts';
+import type { Content } from './read-content.ts';
+import { readContent } from './read-folder.ts';
 import { RULES } from './rules/index.ts';
 
 /** What a check of a content folder found. */

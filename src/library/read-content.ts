@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { authority, formerAuthoritiesFile, type Authority, type FormerAuthority } from '../schema/authority.ts';
 import { caseStudy, type CaseStudy } from '../schema/case-study.ts';
@@ -22,7 +20,7 @@ import { policyTimelineFile, type PolicyEvent } from '../schema/policy-event.ts'
 import { searchWordsFile, type SearchWords } from '../schema/search-words.ts';
 import { sourcesFile, type Source } from '../schema/source.ts';
 import { glossaryFile, type Term } from '../schema/term.ts';
-import { checkSchema, readContentFile, type ContentFile, type FieldPath } from './content-file.ts';
+import { checkSchema, contentFile, type ContentFile, type FieldPath } from './content-file.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { typeset } from './typeset.ts';
 
@@ -74,29 +72,28 @@ export interface Content {
   };
 }
 
+/** The files of a content folder, wherever they are kept: on a disk, or in a browser's memory. */
+export interface ContentFiles {
+  /** Their paths from the content folder, such as `models/in-house.mdx`. */
+  paths: readonly string[];
+  /** Reads the text of one of them. */
+  text: (path: string) => string;
+}
+
+/** What the content folder is called in the paths that problems name. */
+export const CONTENT = 'content';
+
 /**
  * Reads every file of a content folder. A file that breaks its schema is left out and its problems are told;
  * the rest is read all the same, so that one run finds every mistake.
- * Throws {@link ContentError} only when the folder itself is not there.
  */
-export function readContent(root: string): { content: Content; problems: Problem[] } {
-  if (!existsSync(root)) {
-    throw new ContentError([
-      {
-        rule: 'content-folder',
-        file: root,
-        found: 'no such folder',
-        allowed: 'the folder that holds the content',
-        mend: 'run from the root of the project',
-      },
-    ]);
-  }
+export function contentOf(files: ContentFiles): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
-  const parent = join(root, '..');
+  const paths = new Set(files.paths);
 
   const read = <T extends z.ZodType>(path: string, schema: T): Located<z.infer<T>>[] => {
     try {
-      const file = readContentFile(path, parent);
+      const file = contentFile(`${CONTENT}/${path}`, files.text(path));
       const checked = checkSchema(file, schema);
       if ('data' in checked) return [{ value: typeset(checked.data), file, at: [] }];
       problems.push(...checked.problems);
@@ -107,28 +104,28 @@ export function readContent(root: string): { content: Content; problems: Problem
     return [];
   };
   const all = <T extends z.ZodType>(folder: string, ending: string, schema: T): PageEntry<z.infer<T>>[] =>
-    filesIn(join(root, folder), ending).flatMap((path) =>
-      read(path, schema).map((entry) => ({ ...entry, id: idOf(path, join(root, folder), ending) })),
-    );
+    [...paths]
+      .filter((path) => path.startsWith(`${folder}/`) && path.endsWith(ending))
+      .sort()
+      .flatMap((path) =>
+        read(path, schema).map((entry) => ({ ...entry, id: path.slice(folder.length + 1, -ending.length) })),
+      );
   const one = <T extends z.ZodType>(path: string, schema: T): Located<z.infer<T>>[] =>
-    existsSync(join(root, path)) ? read(join(root, path), schema) : [];
+    paths.has(path) ? read(path, schema) : [];
 
-  const cases = foldersIn(join(root, 'case-studies')).flatMap((id): CaseEntry[] => {
-    const [story, facts] = ['case.mdx', 'facts.yaml'].map((name) => join(root, 'case-studies', id, name)) as [
-      string,
-      string,
-    ];
-    for (const path of [story, facts].filter((file) => !existsSync(file))) {
+  const cases = caseIds(files.paths).flatMap((id): CaseEntry[] => {
+    const [story, facts] = [`case-studies/${id}/case.mdx`, `case-studies/${id}/facts.yaml`];
+    for (const path of [story, facts].filter((file) => !paths.has(file))) {
       problems.push({
         rule: 'case-files',
-        file: relative(parent, path).split(sep).join('/'),
+        file: `${CONTENT}/${path}`,
         found: 'no such file',
         allowed: 'a case.mdx and a facts.yaml in the folder of every case',
         mend: 'write the file, or mend its name',
       });
     }
-    const theFacts = existsSync(facts) ? read(facts, factsFile).flatMap((file) => items(file, 'facts')) : [];
-    return existsSync(story) ? read(story, caseStudy).map((entry) => ({ ...entry, id, facts: theFacts })) : [];
+    const theFacts = one(facts, factsFile).flatMap((file) => items(file, 'facts'));
+    return one(story, caseStudy).map((entry) => ({ ...entry, id, facts: theFacts }));
   });
 
   const content: Content = {
@@ -164,24 +161,6 @@ function items<K extends string, T>({ value, file }: Located<Record<K, T[]>>, ke
   return value[key].map((item, index) => ({ value: item, file, at: [key, index] }));
 }
 
-/** The names of the folders in a folder, in alphabetical order. */
-function foldersIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-}
-
-/** Every file below a folder whose path ends so, in alphabetical order. */
-function filesIn(folder: string, ending: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
-    .filter((path) => path.split(sep).join('/').endsWith(ending))
-    .sort();
-}
-
-function idOf(path: string, folder: string, ending: string): string {
-  return relative(folder, path).split(sep).join('/').slice(0, -ending.length);
-}
+/** The names of the folders of cases, in alphabetical order. */
+const caseIds = (paths: readonly string[]): string[] =>
+  [...new Set(paths.flatMap((path) => /^case-studies\/([^/]+)\//.exec(path)?.[1] ?? []))].sort();

@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import ts from 'typescript';
 import { typesetText } from '../../library/typeset.ts';
-import { declarationOf, sourceFiles, type Declared, type SourceFiles } from './source-files.ts';
+import { declarationOf, declaredIn, sourceFiles, type Declared, type SourceFiles } from './source-files.ts';
 
 /** What the source says about a field, and about the fields inside it. */
 export interface CommentedField {
@@ -30,6 +31,17 @@ export function commentsById(files: SourceFiles = sourceFiles()): ReadonlyMap<st
     look(file);
   }
   return found;
+}
+
+/**
+ * The doc comments of the fields of one schema, by the path of its file and its name, as `src/schema/fact.ts` and
+ * `liveFact`. Throws where there is no such schema.
+ */
+export function commentsOf(path: string, name: string, files: SourceFiles = sourceFiles()): CommentedFields {
+  const file = files.get(resolve(path));
+  const declared = file && declaredIn(name, file);
+  if (!declared) throw new Error(`${path} declares no ${name}`);
+  return fieldsOf(declared, files);
 }
 
 function initializerOf(node: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {

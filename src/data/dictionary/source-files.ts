@@ -64,7 +64,8 @@ const importsOf = (file: ts.SourceFile, files: SourceFiles) =>
     return clause ? [{ clause, from: files.get(resolve(dirname(file.fileName), path)) }] : [];
   });
 
-function declaredIn(name: string, file: ts.SourceFile): Declared | undefined {
+/** The declaration of a name at the top of a file. */
+export function declaredIn(name: string, file: ts.SourceFile): Declared | undefined {
   for (const statement of file.statements) {
     if (ts.isFunctionDeclaration(statement) && statement.name?.text === name) return { node: statement, file };
     if (!ts.isVariableStatement(statement)) continue;
