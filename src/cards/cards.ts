@@ -1,23 +1,16 @@
-import { dorling } from '../charts/dorling.ts';
+import { councilPicture } from '../charts/council-picture.ts';
 import { lifeLine } from '../charts/life-line.ts';
 import type { Library } from '../library/library.ts';
-import { arrangementInWords, isConcerned } from '../library/phases.ts';
+import { arrangementInWords } from '../library/phases.ts';
+import { placesConcerned } from '../library/places.ts';
 import type { Card } from './social-card.ts';
 
 /** Every page that has a card, by the path of the page without its slashes at the ends: `case-studies/doncaster`. */
 export function cardsOf({ cases, models, guidance, authorities, formerAuthorities }: Library): Map<string, Card> {
-  const { circles, height } = dorling(
-    [...authorities.values()].map(({ id, latitude, longitude, children }) => ({
-      id,
-      latitude,
-      longitude,
-      size: children,
-    })),
-  );
+  const { circles, height } = councilPicture(authorities);
   const cards = new Map<string, Card>();
   for (const study of cases.values()) {
-    const places = study.councils.filter(isConcerned).map(({ authority }) => authority);
-    const filled = new Set(places.flatMap((id) => formerAuthorities.get(id)?.successors ?? [id]));
+    const filled = placesConcerned(study, formerAuthorities);
     const line = lifeLine(study);
     cards.set(`case-studies/${study.id}`, {
       kind: 'Case study',

@@ -36,25 +36,30 @@ const FILLS: Record<RunBy, string> = {
 
 /** The picture that stands for a page elsewhere, as SVG. Letters are outlines, so that it looks alike on every machine. */
 export function socialCard({ kind, title, line, lifeLine, locator }: Card): string {
-  const textRoom = CARD.width - 2 * EDGE - (locator ? 300 : 0);
+  // Beside the words stands England, or a door.
+  const textRoom = CARD.width - 2 * EDGE - 300;
   const titleLines = wrapText(title, textRoom, 4, (one) => textWidth(one, 52, 700));
   const below = 196 + titleLines.length * 62;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${PAPER}"/>`,
     `<rect width="16" height="${CARD.height}" fill="${BRAND}"/>`,
-    `<g transform="translate(${EDGE} 52) scale(1.25)"><path fill="${LIGHT}" d="M4 3h22v34H4z"/><path fill="${BRAND}" d="M4 3l14 6v31L4 37z"/><circle fill="${LIGHT}" cx="14.5" cy="23" r="1.6"/><path fill="none" stroke="${BRAND}" stroke-width="2.5" d="M2 38V1.5h26V38"/></g>`,
+    doorDrawing(EDGE, 52, 1.25),
     words('Open Door', EDGE + 58, 88, 30, 700, BRAND),
     words(kind, EDGE, 150, 26, 400, MUTED),
     ...titleLines.map((one, index) => words(one, EDGE, 212 + index * 62, 52, 700, INK)),
-    line
-      ? words(wrapText(line, textRoom, 1, (one) => textWidth(one, 28, 400))[0] ?? '', EDGE, below + 22, 28, 400, MUTED)
-      : '',
+    ...wrapText(line ?? '', textRoom, 2, (one) => textWidth(one, 28, 400)).map((one, index) =>
+      words(one, EDGE, below + 22 + index * 38, 28, 400, MUTED),
+    ),
     lifeLine ? lifeLineDrawing(lifeLine) : '',
-    locator ? locatorDrawing(locator) : '',
+    locator ? locatorDrawing(locator) : doorDrawing(CARD.width - EDGE - 30 * 8, CARD.height - EDGE - 40 * 8, 8),
     '</svg>',
   ].join('');
 }
+
+/** The mark of the site, 30 by 40 pixels before it is scaled. */
+const doorDrawing = (x: number, y: number, scale: number): string =>
+  `<g transform="translate(${x} ${y}) scale(${scale})"><path fill="${LIGHT}" d="M4 3h22v34H4z"/><path fill="${BRAND}" d="M4 3l14 6v31L4 37z"/><circle fill="${LIGHT}" cx="14.5" cy="23" r="1.6"/><path fill="none" stroke="${BRAND}" stroke-width="2.5" d="M2 38V1.5h26V38"/></g>`;
 
 function words(text: string, x: number, y: number, size: number, weight: Weight, fill: string): string {
   return `<path fill="${fill}" transform="translate(${x} ${y})" d="${outlineText(text, size, weight).path}"/>`;

@@ -41,7 +41,7 @@ it('lets no two bars of a row overlap', () => {
 });
 
 it('can be narrowed to each model of the vocabulary', () => {
-  const styles = readFileSync(new URL('../site/styles/_charts.scss', import.meta.url), 'utf8');
+  const styles = readFileSync(new URL('../site/styles/timeline.scss', import.meta.url), 'utf8');
   const list = /@each \$model\s+in \(([^)]*)\)/.exec(styles)?.[1] ?? '';
   expect([...list.matchAll(/'([a-z0-9-]+)'/g)].map(([, id]) => id)).toEqual(MODEL_IDS);
 });

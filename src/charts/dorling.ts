@@ -28,6 +28,8 @@ export interface Dorling {
 const COVERAGE = 0.34;
 const ROUNDS = 300;
 const GAP = 0.12;
+/** A place however small is large enough to be seen and pointed at. */
+const LEAST = 0.8;
 
 /**
  * A cartogram after Dorling (1996): each place a circle as large as its size, as near its true position as the others
@@ -44,7 +46,7 @@ export function dorling(places: readonly Place[]): Dorling {
   const nodes = inOrder.map(({ size }, index): SimulationNodeDatum & { homeX: number; homeY: number; r: number } => {
     const homeX = ((east[index] ?? 0) - Math.min(...east)) * scale;
     const homeY = (Math.max(...north) - (north[index] ?? 0)) * scale;
-    return { x: homeX, y: homeY, homeX, homeY, r: Math.sqrt(size * perSize) };
+    return { x: homeX, y: homeY, homeX, homeY, r: Math.max(LEAST, Math.sqrt(size * perSize)) };
   });
   forceSimulation(nodes)
     .force('x', forceX<(typeof nodes)[number]>(({ homeX }) => homeX).strength(0.12))

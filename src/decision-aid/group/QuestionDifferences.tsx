@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { listed } from '../../print.ts';
 import type { GroupQuestion } from '../engine/group/group-answers.ts';
+import { AnswerStrip } from './AnswerStrip.tsx';
 import { GroupPart } from './GroupPart.tsx';
 import { whatChanges } from './topics-in-words.ts';
 import type { GroupView } from './view.ts';
@@ -57,6 +58,7 @@ function Difference({ found, dispute, view }: DifferenceProps): JSX.Element {
         {label} <span class="group-tag">{changes === '' ? 'Changes nothing by itself' : `Changes ${changes}`}</span>
       </h4>
       <p class="aid-small">{ask}</p>
+      <AnswerStrip found={found} view={view} />
       <ul class="aid-outcomes">
         {found.answers.map(({ answer, members }) => (
           <li key={JSON.stringify(answer)}>

@@ -14,7 +14,7 @@ export interface GroupView {
   findings: GroupFindings;
   /** It follows the findings. */
   drawn: ComparisonSoFar['drawn'];
-  question: (id: string) => Pick<Question, 'label' | 'ask'>;
+  question: (id: string) => Pick<Question, 'label' | 'ask'> & Partial<Pick<Question, 'ordered' | 'options'>>;
   /** The name of an option, or of a criterion. */
   nameOf: (id: string) => string;
   /** The name of the option in front; words where none is in play. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { sharedAddress } from '../../site/shared-address.ts';
 import type { AidBundle } from '../aid-bundle.ts';
 import type { AidState } from '../engine/answers.ts';
 import { similarCases } from '../engine/similarity.ts';
@@ -48,7 +49,7 @@ export function AppraisedResult({ bundle, known, aid, site }: Props): JSX.Elemen
   if (!appraisal) return <Waiting>Working out your result …</Waiting>;
 
   const view = resultView(bundle, appraisal, sensitivity, aid.link);
-  const address = new URL(aid.link('result'), location.href).href;
+  const address = sharedAddress(aid.link('result'));
   const setOverrides = (overrides: AidState['overrides']): void =>
     void aid.change({ state: { ...aid.state, overrides } });
   return (

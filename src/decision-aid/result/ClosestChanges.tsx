@@ -3,8 +3,10 @@ import { listed } from '../../print.ts';
 import type { Sensitivity } from '../engine/appraise.ts';
 import type { ClosestChange } from '../engine/closest-change.ts';
 import { weightPoints, withinSentence } from './in-words.ts';
+import { ShareBar } from './PlaceShares.tsx';
 import { ScrollTable } from './ScrollTable.tsx';
 import type { ResultView } from './view.ts';
+import { WeightSwing } from './WeightSwing.tsx';
 
 interface Props {
   view: ResultView;
@@ -37,6 +39,7 @@ export function ClosestChanges({ view, closest }: Props): JSX.Element | null {
           {criterion(least.to)} would let {nameOf(least.rival)} draw level with {nameOf(leader)}.
         </p>
       )}
+      {least && <WeightSwing view={view} change={least} />}
       {each.size > 0 && (
         <ScrollTable
           id="closest"
@@ -57,7 +60,10 @@ export function ClosestChanges({ view, closest }: Props): JSX.Element | null {
             {[...each].map(([rival, change]) => (
               <tr key={rival}>
                 <th scope="row">{nameOf(rival)}</th>
-                <td class="align-right">{change ? weightPoints(change.moved) : 'No weights would'}</td>
+                <td class="align-right">
+                  {change ? weightPoints(change.moved) : 'No weights would'}
+                  {change && <ShareBar share={change.moved} />}
+                </td>
                 <td>{change && change.from.length > 0 ? from(change) : 'Does not apply'}</td>
                 <td>{change && change.from.length > 0 ? criterion(change.to) : 'Does not apply'}</td>
               </tr>

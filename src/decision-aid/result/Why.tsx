@@ -3,6 +3,7 @@ import type { AidState } from '../engine/answers.ts';
 import type { WeightedSum } from '../engine/weighted-sum.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { CentralWeights } from './CentralWeights.tsx';
+import { ContributionBars } from './ContributionBars.tsx';
 import { strongest } from './findings.ts';
 import { oneDecimal } from './in-words.ts';
 import { Part } from './Part.tsx';
@@ -32,6 +33,8 @@ export function Why({ view, overrides, setOverrides }: Props): JSX.Element {
         No criterion scores an option on outcomes for children or on inspection grades: no evidence would bear it. Each
         reason says how many points of the option’s sum it makes, beside the average of the options in play.
       </p>
+      <ContributionBars view={view} />
+      <h3>Option by option</h3>
       {sums.map((sum, index) => (
         <OptionReasons key={sum.option} sum={sum} view={view} open={index === 0} />
       ))}
@@ -57,10 +60,10 @@ function OptionReasons({ sum, view, open }: { sum: WeightedSum; view: ResultView
       </summary>
       {sides.map(({ title, reasons }) => (
         <div key={title}>
-          <h3 class="aid-side">
+          <h4 class="aid-side">
             {title}
             <span class="govuk-visually-hidden">: {name}</span>
-          </h3>
+          </h4>
           {reasons.length === 0 && <p>Nothing that sets it apart from the average.</p>}
           <ul class="aid-items">
             {reasons.map((reason) => (

@@ -37,6 +37,15 @@ function arithmetic({ appraisal, optionName, criterion }: PaperContext): Block[]
         ]),
       ],
     ),
+    ...table(
+      'What each criterion adds to the weighted sum, in points of 100',
+      [column('Option', 1.5), ...criteria.map((id) => numbers(criterion(id).name, 1.2)), numbers('Weighted sum', 0.9)],
+      sums.map(({ option, score, contributions }) => [
+        optionName(option),
+        ...contributions.map(({ adds }) => points(adds)),
+        points(score),
+      ]),
+    ),
   ];
 }
 

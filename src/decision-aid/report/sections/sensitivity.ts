@@ -1,9 +1,10 @@
+import { weightSwing } from '../../../charts/weight-swing.ts';
 import { listed } from '../../../print.ts';
 import type { ClosestChange } from '../../engine/closest-change.ts';
 import { rankOptions } from '../../engine/order.ts';
 import type { AnswerEffect } from '../../engine/what-if.ts';
 import { column, heading, numbers, paragraph, strong, table, text, type Block } from '../blocks.ts';
-import { weightPoints } from '../figures-in-words.ts';
+import { points, weightPoints } from '../figures-in-words.ts';
 import type { PaperContext } from '../paper-context.ts';
 
 /** What would change the result: weights, answers, and how values are drawn. It cannot be left off. */
@@ -50,10 +51,14 @@ function changeCells({ criterion }: PaperContext, change: ClosestChange | undefi
   ];
 }
 
-function moveWords({ criterion, optionName }: PaperContext, { rival, moved, from, to }: ClosestChange): string {
+function moveWords({ appraisal, criterion, optionName }: PaperContext, change: ClosestChange): string {
+  const { rival, moved, from, to } = change;
   if (from.length === 0) return `${optionName(rival)} is level with it already.`;
+  const ways = weightSwing(change, appraisal.criteria, appraisal.weights).map(
+    ({ criterion: id, now, then }) => `“${criterion(id).name}” from ${points(now)} to ${points(then)}`,
+  );
   const sources = listed(from.map((one) => `“${criterion(one.criterion).name}” (${weightPoints(one.weight)})`));
-  return `The smallest change that lets another option draw level is to move ${weightPoints(moved)} of 100 points of weight to “${criterion(to).name}” from ${sources}: then ${optionName(rival)} draws level.`;
+  return `The smallest change that lets another option draw level is to move ${weightPoints(moved)} of 100 points of weight to “${criterion(to).name}” from ${sources}: then ${optionName(rival)} draws level. Of 100 points that is ${listed(ways)}.`;
 }
 
 function answers(context: PaperContext): Block[] {
