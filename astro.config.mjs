@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { lastUpdated } from './src/data/edition.ts';
 import { rehypeTables } from './src/evidence/rehype-tables.ts';
 import { remarkCitations } from './src/evidence/remark-citations.ts';
 import { remarkGlossary } from './src/evidence/remark-glossary.ts';
@@ -11,6 +12,7 @@ import { shortReference } from './src/evidence/short-reference.ts';
 import { keysAboveText } from './src/guidance/guide-references.ts';
 import { contentCheck } from './src/library/content-check.ts';
 import { library } from './src/library/load-library.ts';
+import { offlineBuild } from './src/offline/offline-build.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { namesByPage, siteNames } from './src/site/search-box/site-names.ts';
 import { remarkInternalLinks } from './src/site/remark-internal-links.ts';
@@ -44,9 +46,11 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(?:404|search|report-a-mistake)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:404|search|report-a-mistake|not-kept)\/$/.test(page) }),
     pagefindIndex(() => namesByPage(siteNames(library()))),
     securityHeaders(),
+    // Last, for it takes in what the others write.
+    offlineBuild(() => lastUpdated(library())),
   ],
   security: {
     csp: {

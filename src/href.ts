@@ -1,3 +1,8 @@
+declare global {
+  // Only set in the edition that is opened from a disk (src/offline/edition/runtime.ts), where no address begins with a slash.
+  var openDoorAddress: ((address: string) => string) | undefined;
+}
+
 /**
  * The address of a page of this site from its path at the root, such as `/models/`.
  * Every internal link goes through here, so that another base path and the offline edition work.
@@ -7,5 +12,6 @@
 export function href(path: `/${string}`, base: string = import.meta.env?.BASE_URL ?? '/'): string {
   if (!path.startsWith('/'))
     throw new Error(`href() takes a path from the root of the site, such as "/models/"; got "${path}"`);
-  return base.replace(/\/$/, '') + path;
+  const address = base.replace(/\/$/, '') + path;
+  return globalThis.openDoorAddress?.(address) ?? address;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { download } from './exports/download.ts';
+import { download } from '../site/exports/download.ts';
+import { sharedAddress } from '../site/shared-address.ts';
 import { filename } from './exports/filename.ts';
 import { tableOfMatrix, type TakeAwayTable } from './exports/table-of-matrix.ts';
 import type { WorkbookFormat } from './exports/workbook.ts';
@@ -17,14 +18,18 @@ export function TakeAway({ matrix, site }: Props): JSX.Element {
   const [said, say] = useState('');
   const ids = matrix.columns.map(({ id }) => id);
   const table = (): TakeAwayTable =>
-    tableOfMatrix(matrix, { address: location.href, today: new Date().toISOString().slice(0, 10), site });
+    tableOfMatrix(matrix, {
+      address: sharedAddress(location.href),
+      today: new Date().toISOString().slice(0, 10),
+      site,
+    });
   const attempt = (done: string, act: () => Promise<void>): void => {
     act()
       .then(() => say(done))
       .catch(() => say('That did not work in this browser. Try another form.'));
   };
 
-  const copyLink = (): Promise<void> => navigator.clipboard.writeText(location.href);
+  const copyLink = (): Promise<void> => navigator.clipboard.writeText(sharedAddress(location.href));
   const copyTable = async (): Promise<void> => {
     const { toClipboard } = await import('./exports/clipboard.ts');
     const { html, text } = toClipboard(table());

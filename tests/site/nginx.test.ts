@@ -43,16 +43,21 @@ describe.skipIf(!nginx)(`the built site, served by nginx${told}`, () => {
   const ask = (path: string, options: RequestInit = {}) => fetch(origin + path, { redirect: 'manual', ...options });
   const rules = async () => readHeaders(await readFile(join(DIST, '_headers'), 'utf8'));
 
-  it.each(['/', '/case-studies/doncaster/', '/search/', '/robots.txt', '/pagefind/pagefind.js', '/sitemap-index.xml'])(
-    '%s comes with every header of the header file',
-    async (path) => {
-      const { status, headers } = await ask(path);
-      expect(status).toBe(200);
-      const wanted = headersFor(await rules(), path);
-      expect(Object.keys(wanted).length).toBeGreaterThan(5);
-      for (const [name, value] of Object.entries(wanted)) expect(headers.get(name), name).toBe(value);
-    },
-  );
+  it.each([
+    '/',
+    '/case-studies/doncaster/',
+    '/search/',
+    '/robots.txt',
+    '/pagefind/pagefind.js',
+    '/sitemap-index.xml',
+    '/sw.js',
+  ])('%s comes with every header of the header file', async (path) => {
+    const { status, headers } = await ask(path);
+    expect(status).toBe(200);
+    const wanted = headersFor(await rules(), path);
+    expect(Object.keys(wanted).length).toBeGreaterThan(5);
+    for (const [name, value] of Object.entries(wanted)) expect(headers.get(name), name).toBe(value);
+  });
 
   it('lets files whose names hold a hash live for a year, and has pages asked for again at no cost', async () => {
     const [script] = (await readdir(join(DIST, '_astro'))).filter((name) => name.endsWith('.js'));

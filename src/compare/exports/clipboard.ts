@@ -1,4 +1,5 @@
-import { noFormula, noteWords, type TakeAwayTable } from './table-of-matrix.ts';
+import { noFormula } from '../../site/exports/no-formula.ts';
+import { noteWords, type TakeAwayTable } from './table-of-matrix.ts';
 
 /** A comparison for the clipboard: as a table for Word, and as text for what takes no tables. */
 export interface ClipboardForms {

@@ -8,7 +8,8 @@ import { buildMatrix, cellWords } from '../matrix.ts';
 import { toClipboard } from './clipboard.ts';
 import { toCsv } from './csv.ts';
 import { filename } from './filename.ts';
-import { noFormula, tableOfMatrix, type TakeAwayTable } from './table-of-matrix.ts';
+import { noFormula } from '../../site/exports/no-formula.ts';
+import { tableOfMatrix, type TakeAwayTable } from './table-of-matrix.ts';
 import { toWorkbook, type WorkbookFormat } from './workbook.ts';
 
 const CONTEXT = {

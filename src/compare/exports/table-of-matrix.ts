@@ -77,11 +77,3 @@ export const supportOf = (cell: string): string => / \[(?:\d+(?:, \d+)*)?(?:; )?
 /** A note in one line: its text, and its address where the text does not say it. */
 export const noteWords = ({ text, url }: TakeAwayNote): string =>
   url && !text.includes(url) ? `${text} ${url}` : text;
-
-/**
- * A cell for forms that do not say what is text: one that a spreadsheet would take for a formula begins with an
- * apostrophe. The wide signs count as formulas in Japanese and Chinese editions; a tab or a line end at the start may be
- * dropped on reading.
- */
-export const noFormula = (cell: string): string =>
-  /^(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/.test(cell) ? `'${cell}` : cell;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { sharedAddress } from '../../site/shared-address.ts';
 import { LONGEST_LINK } from '../state/address.ts';
 
 /** Copies the address of the answers, where it is short enough to survive being sent. Notes are never in it. */
@@ -8,7 +9,7 @@ export function CopyLink({ address }: { address: string }): JSX.Element {
   const [scripted, setScripted] = useState(false);
   useEffect(() => setScripted(true), []);
   const copy = (): void => {
-    const link = new URL(address, location.href).href;
+    const link = sharedAddress(address);
     if (link.length > LONGEST_LINK) {
       say(
         `The link would have ${link.length.toLocaleString('en-GB')} characters, which some programs cut. Save your answers as a file and pass that on.`,

@@ -16,7 +16,8 @@ export function followWithinPage(event: MouseEvent): void {
  */
 export function takeToStart(event: MouseEvent, start: string, fragment: string): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link && fragment !== '' && link.pathname === start && link.hash === '') link.hash = fragment;
+  if (link && fragment !== '' && link.pathname === new URL(start, location.href).pathname && link.hash === '')
+    link.hash = fragment;
 }
 
 /** Moves focus, and the view, to an element of the page. Nothing happens where there is none of that id. */

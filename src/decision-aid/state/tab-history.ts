@@ -11,8 +11,10 @@ import type { AidState } from '../engine/answers.ts';
 /** The history of the tab, where the browser shows it. */
 const tabHistory = (): Navigation | undefined => ('navigation' in globalThis ? navigation : undefined);
 
-const isStart = (address: URL): boolean => address.pathname === href('/decision-aid/');
-const isOfAid = (address: URL): boolean => address.pathname.startsWith(href('/decision-aid/'));
+/** The first page of the aid; its folder holds the others. From a disk it has a name there. */
+const start = (): URL => new URL(href('/decision-aid/'), location.href);
+const isStart = (address: URL): boolean => address.pathname === start().pathname;
+const isOfAid = (address: URL): boolean => address.pathname.startsWith(new URL('.', start()).pathname);
 
 /** The entries of the tab's history on one side of the page that is open, nearest first, as far as they are pages of the aid. */
 function neighbours(side: 'before' | 'after'): { address: URL; entry: NavigationHistoryEntry }[] {
