@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { readQuery } from '../../src/search/search-state.ts';
+import { readQuery } from '../../src/site/search-words/read-query.ts';
 import type { Engine } from './engine.ts';
 
 /** The search page of the built site, in one page of a browser that stays open: what is measured is what people get. */

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aSource } from '../evidence/source.fixture.ts';
-import { byLetter, letterOf } from './bibliography.ts';
-
-it.each([
-  ['The MJ', 'm'],
-  ['Ofsted', 'o'],
-  ['3SG', '0-9'],
-  ['Évian News', 'e'],
-])('puts %s under %s', (publisher, letter) => {
-  expect(letterOf(publisher)).toBe(letter);
-});
+import { byLetter } from './bibliography.ts';
 
 describe('byLetter', () => {
   const source = (id: string, publisher: string, issued: string) => aSource({ id, publisher, issued, title: id });

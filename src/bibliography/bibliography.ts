@@ -1,4 +1,5 @@
 import type { Source } from '../schema/source.ts';
+import { letterOf } from '../site/letter-of.ts';
 
 /** The fragment of a source on its page of the bibliography. */
 export const sourceId = (key: string): string => `source-${key}`;
@@ -14,17 +15,6 @@ export interface LetterPage {
   /** `a` to `z`, or `0-9`. */
   id: string;
   publishers: PublisherSources[];
-}
-
-/** The letter under which a publisher stands, "The" left aside. */
-export function letterOf(publisher: string): string {
-  const first = publisher
-    .replace(/^the /i, '')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]/gi, '')
-    .charAt(0)
-    .toLowerCase();
-  return /[a-z]/.test(first) ? first : '0-9';
 }
 
 /** The whole bibliography, by letter and publisher. Each source stands once, on a page that stays its own as others are added. */

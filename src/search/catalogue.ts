@@ -4,7 +4,7 @@ import type { PageKind } from '../site/search-box/page-kinds.ts';
 export interface CataloguePage {
   /** Pagefind's id of it. */
   id: string;
-  path: string;
+  path: `/${string}`;
   title: string;
   kind: PageKind;
   /** Its values in each facet. */

@@ -1,5 +1,5 @@
 import { plainWords } from '../site/search-box/words.ts';
-import type { Stem } from './synonyms.ts';
+import type { Stem } from '../site/search-words/stem.ts';
 
 /** An element of a page that an address can lead to, as Pagefind keeps it. */
 export interface Anchor {

@@ -1,3 +1,4 @@
+import { countChoices, fitsChoices } from '../site/facet-counts.ts';
 import type { Choices } from '../site/filter-state.ts';
 import type { CataloguePage } from './catalogue.ts';
 
@@ -14,29 +15,14 @@ const valuesOf = ({ kind, facets }: CataloguePage, facet: string): readonly stri
   facet === 'kind' ? [kind] : (facets[facet] ?? []);
 
 /** Whether a page has, in each facet with a choice, one of the values chosen. */
-export const fits = (page: CataloguePage, choices: Choices): boolean =>
-  [...choices].every(([facet, options]) => options.some((option) => valuesOf(page, facet).includes(option)));
+export const fits = (page: CataloguePage, choices: Choices): boolean => fitsChoices(page, choices, valuesOf);
 
-/**
- * How many pages each value of a facet would leave: beside choices in other facets, so that what a further tick in the
- * same facet would bring can be told. Keyed `facet:value`; what is not there leaves none.
- */
-export function countValues(
+/** How many pages each value of a facet would leave, as {@link countChoices} has it. */
+export const countValues = (
   pages: readonly CataloguePage[],
   facets: readonly string[],
   choices: Choices,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const facet of facets) {
-    const others = new Map([...choices].filter(([one]) => one !== facet));
-    for (const page of pages.filter((one) => fits(one, others)))
-      for (const value of valuesOf(page, facet)) {
-        const key = `${facet}:${value}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-  }
-  return counts;
-}
+): Map<string, number> => countChoices(pages, facets, choices, valuesOf);
 
 const dateOf = ({ checked, started }: CataloguePage, sort: Exclude<Sort, 'relevance'>): string | undefined =>
   sort === 'checked' ? checked : started;

@@ -1,6 +1,6 @@
 import { plainWords } from '../site/search-box/words.ts';
-import { LONGEST_QUERY } from './search-state.ts';
-import type { Spelt } from './spelling.ts';
+import { LONGEST_QUERY } from '../site/search-words/read-query.ts';
+import type { Spelt } from '../site/search-words/spelling.ts';
 
 const inQuotes = (words: readonly string[]): string => words.map((word) => `‘${word}’`).join(', ');
 const pages = (count: number): string => `${count} ${count === 1 ? 'page' : 'pages'}`;

@@ -1,7 +1,8 @@
 import type { NamedPlace } from '../site/search-box/site-names.ts';
 import { isSmall, plainWords } from '../site/search-box/words.ts';
 import type { CataloguePage } from './catalogue.ts';
-import type { Concept, Stem } from './synonyms.ts';
+import type { Stem } from '../site/search-words/stem.ts';
+import type { Concept } from '../site/search-words/synonyms.ts';
 
 /** How well the names of pages fit a query. */
 export interface NameMatcher {

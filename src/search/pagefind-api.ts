@@ -1,3 +1,4 @@
+import { href } from '../href.ts';
 import type { PageText } from './cut-page.ts';
 
 /** A page as Pagefind keeps it. */
@@ -27,9 +28,9 @@ export interface Engine {
 }
 
 /** Loads Pagefind from the built site. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-  const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Engine;
-  await engine.options({ baseUrl: base });
+export async function loadPagefind(): Promise<Pagefind> {
+  const engine = (await import(/* @vite-ignore */ href('/pagefind/pagefind.js'))) as Engine;
+  await engine.options({ baseUrl: href('/') });
   return pagefindOver(engine);
 }
 

@@ -76,7 +76,7 @@ export function pagefindIndex(namesOf: () => ReadonlyMap<string, readonly string
 const isKind = (kind: string): kind is PageKind => Object.hasOwn(PAGE_KINDS, kind);
 
 interface Fragment {
-  url: string;
+  url: `/${string}`;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
 }

@@ -1,6 +1,7 @@
 import { type Anchor, type CutPage, isFact, type Part } from './cut-page.ts';
 import { PASSAGE } from './search-weights.ts';
-import type { Concept, Stem } from './synonyms.ts';
+import type { Stem } from '../site/search-words/stem.ts';
+import type { Concept } from '../site/search-words/synonyms.ts';
 
 /** A concept ready to be looked for. */
 export interface Wanted {

@@ -6,10 +6,10 @@ import { nameMatcher } from './name-match.ts';
 import { wanted } from './passages.ts';
 import { finalOrder, firstOrder } from './rank.ts';
 import { retrieve, type Retrieved } from './retrieve.ts';
-import { conceptsOf, synonymTable } from './synonyms.ts';
+import { conceptsOf, synonymTable } from '../site/search-words/synonyms.ts';
 
 const stem = (word: string): string => word;
-const page = (id: string, path: string, kind: CataloguePage['kind']): CataloguePage => ({
+const page = (id: string, path: CataloguePage['path'], kind: CataloguePage['kind']): CataloguePage => ({
   id,
   path,
   kind,

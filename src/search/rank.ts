@@ -4,7 +4,7 @@ import type { NameMatcher } from './name-match.ts';
 import { passagesOf, type Passage, type Wanted } from './passages.ts';
 import type { Retrieved } from './retrieve.ts';
 import { MATTER_ASKED, PLACE_ASKED, RULE_ASKED, WEIGHTS, type KindWeights } from './search-weights.ts';
-import type { Stem } from './synonyms.ts';
+import type { Stem } from '../site/search-words/stem.ts';
 
 /** A page that holds something of what is asked. */
 export interface Candidate {

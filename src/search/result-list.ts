@@ -1,3 +1,4 @@
+import { href } from '../href.ts';
 import { opening as firstSentences, printDate } from '../print.ts';
 import { PAGE_KINDS } from '../site/search-box/page-kinds.ts';
 import { isFact } from './cut-page.ts';
@@ -10,9 +11,9 @@ const SECTIONS_SHOWN = 3;
 const WORTH_SHOWING = 0.45;
 
 /** One page of the results: its title, its kind, and the sections and facts that answer. */
-export function resultOf(result: ReadPage, base: string): HTMLLIElement {
+export function resultOf(result: ReadPage): HTMLLIElement {
   const { page, passages, text, summary } = result;
-  const address = base.replace(/\/$/, '') + page.path;
+  const address = href(page.path);
   const item = element('li', 'result');
   item.dataset['result'] = '';
   const title = element('h2', 'result__title');

@@ -1,6 +1,6 @@
 import { isSmall } from '../site/search-box/words.ts';
 import { WEIGHTS } from './search-weights.ts';
-import type { Concept } from './synonyms.ts';
+import type { Concept } from '../site/search-words/synonyms.ts';
 
 /** Pagefind, as far as ranking needs it: the pages that hold every word of a text, each with a score. */
 export interface Retriever {

@@ -1,3 +1,4 @@
+import { href } from '../href.ts';
 import { openFirstGroups, readChoices, writeChoices } from '../site/filter-state.ts';
 import { nameIndex } from '../site/search-box/name-index.ts';
 import { fetchNames, suggestUnder } from '../site/search-box/suggest.ts';
@@ -6,7 +7,8 @@ import { countValues, fits, hasDateFor, sortPages, type Sort } from './filter-pa
 import { addressNotes, countMessage, spellingNotes } from './messages.ts';
 import { loadPagefind } from './pagefind-api.ts';
 import { link, resultOf } from './result-list.ts';
-import { addressOf, AT_ONCE, readQuery, readState, type SearchState } from './search-state.ts';
+import { readQuery } from '../site/search-words/read-query.ts';
+import { addressOf, AT_ONCE, readState, type SearchState } from './search-state.ts';
 import { SiteSearch, type Found, type ReadPage } from './site-search.ts';
 
 /** Pages read for their passages before the results are put in order. */
@@ -14,7 +16,7 @@ const READ_FIRST = 24;
 const PAUSE = 60;
 
 /** Runs the search page: everything that a search is lives in the address, and each change of it shows its results. */
-export async function startSearch(root: HTMLElement, base: string): Promise<void> {
+export async function startSearch(root: HTMLElement): Promise<void> {
   const form = find(root, 'form', HTMLFormElement);
   const box = find(root, 'input[type="search"]', HTMLInputElement);
   const sortBox = find(root, 'select', HTMLSelectElement);
@@ -24,11 +26,13 @@ export async function startSearch(root: HTMLElement, base: string): Promise<void
   const nothing = find(root, '[data-nothing]', HTMLElement);
   const more = find(root, '[data-more]', HTMLButtonElement);
   const filters = find(root, '[data-filters]', HTMLElement);
+  const inFacts = find(root, '[data-facts]', HTMLElement);
+  openFirstGroups(filters);
 
-  const [pagefind, catalogue, names] = await Promise.all([loadPagefind(base), fetchCatalogue(base), fetchNames(base)]);
+  const [pagefind, catalogue, names] = await Promise.all([loadPagefind(), fetchCatalogue(), fetchNames()]);
   const index = nameIndex(names);
   const search = new SiteSearch(pagefind, catalogue, names, index);
-  const suggestions = suggestUnder(box, index, base);
+  const suggestions = suggestUnder(box, index);
   const options = optionsOf(form);
   let latest = 0;
   let shown = AT_ONCE;
@@ -50,7 +54,7 @@ export async function startSearch(root: HTMLElement, base: string): Promise<void
     const items = asked ? await results(found, fitting, state) : [];
     if (turn !== latest) return;
     // The old results stand until the new ones are there: no flicker, and nothing to lose one's place in.
-    list.replaceChildren(...items.map((item) => resultOf(item, base)));
+    list.replaceChildren(...items.map((item) => resultOf(item)));
     more.hidden = !asked || items.length >= fitting.length;
     nothing.hidden = !asked || fitting.length > 0;
     root.toggleAttribute('data-asked', asked);
@@ -61,6 +65,8 @@ export async function startSearch(root: HTMLElement, base: string): Promise<void
         state.choices,
       ),
     );
+    inFacts.hidden = state.query === '';
+    inFacts.querySelector('a')?.setAttribute('href', `${href('/evidence/')}?q=${encodeURIComponent(state.query)}`);
     status.textContent = asked
       ? countMessage(fitting.length, state.query, state.choices.size > 0)
       : 'Type a word, or choose a filter.';
@@ -161,15 +167,13 @@ export async function startSearch(root: HTMLElement, base: string): Promise<void
   addEventListener('popstate', () => void restore().catch(failed));
   // Coming back from a result finds the list where it was left: the browser cannot, since the list is made anew.
   addEventListener('pagehide', () => history.replaceState({ top: scrollY }, ''));
-  filters.hidden = false;
-  openFirstGroups(filters);
   await restore();
   const top = (history.state as { top?: number } | null)?.top;
   if (top !== undefined) scrollTo(0, top);
 }
 
-async function fetchCatalogue(base: string): Promise<CataloguePage[]> {
-  const answer = await fetch(`${base}pagefind/pages.json`);
+async function fetchCatalogue(): Promise<CataloguePage[]> {
+  const answer = await fetch(href('/pagefind/pages.json'));
   if (!answer.ok) throw new Error(`the list of pages answered ${answer.status}`);
   return (await answer.json()) as CataloguePage[];
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressNotes, countMessage, spellingNotes } from './messages.ts';
-import { addressOf, LONGEST_QUERY, readQuery, readState } from './search-state.ts';
+import { LONGEST_QUERY, readQuery } from '../site/search-words/read-query.ts';
+import { addressOf, readState } from './search-state.ts';
 
 const OPTIONS = new Map([
   ['kind', new Set(['model', 'guidance'])],

@@ -1,4 +1,5 @@
 import type { Choices } from '../site/filter-state.ts';
+import { readQuery } from '../site/search-words/read-query.ts';
 import { SORTS, type Sort } from './filter-pages.ts';
 
 /** All that a search is, as its address says it. */
@@ -12,8 +13,6 @@ export interface SearchState {
 
 /** Results shown at once, and added by each press of the button. */
 export const AT_ONCE = 20;
-/** A longer query says no more to a search; it is cut, and the page says so. */
-export const LONGEST_QUERY = 200;
 const MOST_SHOWN = 400;
 
 const isSort = (value: string | null): value is Sort => value !== null && Object.hasOwn(SORTS, value);
@@ -40,13 +39,6 @@ export function readState(
   }
   return { state: { query: readQuery(address.get('q') ?? ''), choices, sort, shown }, ignored };
 }
-
-/** A query as it is looked for: control characters out, one space between words, no longer than search takes. */
-export const readQuery = (typed: string): string =>
-  typed
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_QUERY);
 
 /** The query of an address for a state, with its question mark; empty for a search for nothing. */
 export function addressOf({ query, choices, sort, shown }: SearchState): string {

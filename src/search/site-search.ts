@@ -1,4 +1,3 @@
-import lunr from 'lunr';
 import type { NameIndex } from '../site/search-box/name-index.ts';
 import type { SiteNames } from '../site/search-box/site-names.ts';
 import { plainText, plainWords } from '../site/search-box/words.ts';
@@ -9,8 +8,9 @@ import type { Pagefind, PagefindPage } from './pagefind-api.ts';
 import { wanted, type Wanted } from './passages.ts';
 import { finalOrder, firstOrder, type Candidate, type Ranked } from './rank.ts';
 import { retrieve } from './retrieve.ts';
-import { meantName, spell, type Spelt } from './spelling.ts';
-import { conceptsOf, synonymTable, type Stem } from './synonyms.ts';
+import { meantName, spell, type Spelt } from '../site/search-words/spelling.ts';
+import { stemmer } from '../site/search-words/stem.ts';
+import { conceptsOf, synonymTable } from '../site/search-words/synonyms.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -26,16 +26,6 @@ export interface Found {
 export interface ReadPage extends Ranked {
   text: CutPage;
   summary: string;
-}
-
-/** Lunr's stemmer, asked once for each word. */
-function stemmer(): Stem {
-  const known = new Map<string, string>();
-  return (word) => {
-    const stem = known.get(word) ?? lunr.stemmer(new lunr.Token(word, {})).toString();
-    known.set(word, stem);
-    return stem;
-  };
 }
 
 /** Search over the site: Pagefind finds pages by words; what was meant, and the order, are worked out here. */

@@ -29,6 +29,7 @@ const WITH_COLLECTION: Readonly<Record<string, string>> = {
   '/models/': 'models',
   '/guidance/': 'guides',
   '/councils/': 'councils',
+  '/evidence/': 'facts',
   '/evidence/strength/': 'facts',
   '/evidence/sources/': 'sources',
   '/glossary/': 'terms',

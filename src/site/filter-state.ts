@@ -22,8 +22,9 @@ export function writeChoices(filters: HTMLElement, query: URLSearchParams): void
   }
 }
 
-/** Opens the first groups of filters where there is room beside the list; on a phone all start closed. */
+/** Opens the first groups of filters where there is room beside the list; on a phone all start closed. The style sheet shows the groups once this is settled. */
 export function openFirstGroups(filters: HTMLElement, count = 2): void {
+  filters.dataset['settled'] = '';
   if (!matchMedia('(min-width: 56rem)').matches) return;
   for (const group of [...filters.querySelectorAll('details')].slice(0, count)) group.open = true;
 }

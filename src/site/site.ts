@@ -21,11 +21,12 @@ export const NAVIGATION: readonly { path: Path; label: string }[] = [
   { path: '/decision-aid/', label: 'Decision aid' },
   { path: '/guidance/', label: 'Guidance' },
   { path: '/councils/', label: 'Councils' },
-  { path: '/evidence/strength/', label: 'Evidence' },
+  { path: '/evidence/', label: 'Evidence' },
 ];
 
 /** The links at the foot of every page. */
 export const FOOTER: readonly { path: Path; label: string }[] = [
+  { path: '/a-to-z/', label: 'A to Z' },
   { path: '/briefing/', label: 'Briefing' },
   { path: '/timeline/', label: 'Timeline' },
   { path: '/map/', label: 'Map' },
@@ -33,6 +34,7 @@ export const FOOTER: readonly { path: Path; label: string }[] = [
   { path: '/evidence/sources/', label: 'Sources' },
   { path: '/changes/', label: 'Changes' },
   { path: '/data/', label: 'Open data' },
+  { path: '/offline/', label: 'Read offline' },
   { path: '/about/', label: 'About' },
   { path: '/accessibility/', label: 'Accessibility statement' },
   { path: '/privacy/', label: 'Privacy and cookies' },

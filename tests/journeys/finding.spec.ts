@@ -1,3 +1,4 @@
+import { faults } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const results = 'li[data-result]';
@@ -86,6 +87,97 @@ test('pages are suggested while someone types, by keyboard as by pointer', async
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/\/search\//);
+});
+
+test('the list of suggestions keeps to the pattern of a combobox', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(page.locator('[data-answered]')).toBeAttached();
+  const words = page.getByRole('combobox', box);
+  const list = page.getByRole('listbox', { name: 'Suggested pages' });
+  await expect(words).toHaveAttribute('aria-expanded', 'false');
+  await expect(words).toHaveAttribute('aria-autocomplete', 'list');
+  await words.fill('trust');
+  await expect(words).toHaveAttribute('aria-controls', (await list.getAttribute('id')) ?? '-');
+  const options = list.getByRole('option');
+  const count = await options.count();
+  await expect(page.getByText(`${count} suggested pages: use up and down arrows`)).toBeAttached();
+
+  // Up goes to the last; within the list focus stays in the box; one option at most is chosen.
+  await words.press('ArrowUp');
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  await expect(words).toBeFocused();
+  await expect(list.locator('[aria-selected="true"]')).toHaveCount(1);
+  // Keys that move within the words leave the list.
+  for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
+    await words.press('ArrowDown');
+    await words.press(key);
+    await expect(words).not.toHaveAttribute('aria-activedescendant');
+    await expect(list).toBeVisible();
+  }
+  await words.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(words).toHaveAttribute('aria-expanded', 'false');
+  // An arrow brings the list back; with Alt without going into it.
+  await words.press('Alt+ArrowDown');
+  await expect(list).toBeVisible();
+  await expect(words).not.toHaveAttribute('aria-activedescendant');
+  await words.press('Alt+ArrowUp');
+  await expect(list).toBeHidden();
+  await words.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  expect(await faults(page)).toEqual([]);
+  await words.press('Tab');
+  await expect(list).toBeHidden();
+});
+
+test('keys go to the search box from anywhere, but not while someone writes', async ({ page }) => {
+  await page.goto('/about/');
+  const header = page.locator('#site-search');
+  await expect(header).toHaveAttribute('aria-keyshortcuts', /Control\+K/);
+  await page.keyboard.press('/');
+  await expect(header).toBeFocused();
+  await expect(header).toHaveRole('combobox');
+  await page.keyboard.type('a/b');
+  await expect(header).toHaveValue('a/b');
+  await header.blur();
+  await page.keyboard.press('Control+k');
+  await expect(header).toBeFocused();
+
+  await page.goto('/accessibility/');
+  const setting = page.getByRole('checkbox', { name: 'Let the / key go to the search box' });
+  await setting.uncheck();
+  await expect(page.getByText('The / key is turned off on this device.')).toBeVisible();
+  await page.goto('/about/');
+  await expect(header).toHaveAttribute('aria-keyshortcuts', /Control/);
+  await page.keyboard.press('/');
+  await expect(header).not.toBeFocused();
+  await page.keyboard.press('Meta+k');
+  await expect(header).toBeFocused();
+});
+
+test('where storage is forbidden the / key is off and Ctrl K works', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('storage is forbidden', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/accessibility/');
+  const setting = page.getByRole('checkbox', { name: 'Let the / key go to the search box' });
+  await expect(setting).not.toBeChecked();
+  await page.keyboard.press('/');
+  await expect(page.locator('#site-search')).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('#site-search')).toBeFocused();
+});
+
+test('a search of pages leads on to the facts, and back', async ({ page }) => {
+  await page.goto('/search/?q=deficit');
+  await page.getByRole('link', { name: 'Look for this in the facts' }).click();
+  await expect(page).toHaveURL(/\/evidence\/\?q=deficit$/);
+  await page.getByRole('link', { name: 'Look for it in all pages' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=deficit$/);
 });
 
 test('the box of the header suggests pages too, and without a choice searches', async ({ page }) => {

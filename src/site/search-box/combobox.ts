@@ -29,6 +29,10 @@ export class Combobox {
     this.#status.className = 'govuk-visually-hidden';
     // Not the role of status: a page has one of those, for its results.
     this.#status.setAttribute('aria-live', 'polite');
+    // A field of the type search may have no other role (ARIA in HTML); one of the type text may.
+    input.type = 'text';
+    input.inputMode = 'search';
+    input.enterKeyHint = 'search';
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#list.id);
@@ -96,16 +100,31 @@ export class Combobox {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (this.#list.hidden) return;
+    if (this.#list.hidden ? this.#onKeyClosed(event) : this.#onKeyOpen(event)) event.preventDefault();
+  }
+
+  /** A list that was put away comes back with an arrow; with Alt, without going into it. Gives whether the key was used. */
+  #onKeyClosed({ key, altKey }: KeyboardEvent): boolean {
+    if (this.#choices.length === 0 || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
+    this.show(this.#choices);
+    if (!altKey) this.#activate(key === 'ArrowDown' ? 0 : this.#choices.length - 1);
+    return true;
+  }
+
+  #onKeyOpen({ key, altKey }: KeyboardEvent): boolean {
     const count = this.#choices.length;
-    if (event.key === 'ArrowDown') this.#activate(this.#active + 1 < count ? this.#active + 1 : -1);
-    else if (event.key === 'ArrowUp') this.#activate(this.#active < 0 ? count - 1 : this.#active - 1);
-    else if (event.key === 'Enter' && this.#active >= 0) this.#go(this.#active);
-    else if (event.key === 'Escape') this.close();
+    if (altKey && key === 'ArrowUp') this.close();
+    else if (altKey) return false;
+    else if (key === 'ArrowDown') this.#activate(this.#active + 1 < count ? this.#active + 1 : -1);
+    else if (key === 'ArrowUp') this.#activate(this.#active < 0 ? count - 1 : this.#active - 1);
+    else if (key === 'Enter' && this.#active >= 0) this.#go(this.#active);
+    else if (key === 'Escape') this.close();
     else {
-      if (event.key === 'Enter') this.close();
-      return;
+      if (key === 'Enter') this.close();
+      // Keys that move within the words leave the list for the box.
+      if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key)) this.#activate(-1);
+      return false;
     }
-    event.preventDefault();
+    return true;
   }
 }

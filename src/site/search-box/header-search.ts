@@ -3,9 +3,7 @@ const input = document.querySelector<HTMLInputElement>('[data-site-search]');
 if (input) {
   const begin = (): void => {
     // Where names cannot be had, the box stays what it was.
-    import('./suggest.ts')
-      .then(({ suggestUnderHeader }) => suggestUnderHeader(input, input.dataset['siteSearch'] ?? '/'))
-      .catch(() => undefined);
+    import('./suggest.ts').then(({ suggestUnderHeader }) => suggestUnderHeader(input)).catch(() => undefined);
   };
   if (document.activeElement === input) begin();
   else input.addEventListener('focus', begin, { once: true });

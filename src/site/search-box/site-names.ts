@@ -8,7 +8,7 @@ import { isSmall, plainText, plainWords } from './words.ts';
 /** A page, or a place on one, that has a name of its own. */
 export interface NamedPlace {
   /** Its address from the root of the site. */
-  path: string;
+  path: `/${string}`;
   kind: PageKind;
   name: string;
   /** Its other names. */
@@ -37,7 +37,7 @@ const distinct = (names: readonly string[], besides: string): string[] => {
   const seen = new Set([plainText(besides)]);
   return names.filter((name) => name !== '' && !seen.has(plainText(name)) && seen.add(plainText(name)));
 };
-const place = (path: string, kind: PageKind, name: string, also: readonly string[]): NamedPlace => ({
+const place = (path: NamedPlace['path'], kind: PageKind, name: string, also: readonly string[]): NamedPlace => ({
   path,
   kind,
   name,

@@ -1,3 +1,4 @@
+import { href } from '../../href.ts';
 import { Combobox } from './combobox.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
@@ -5,33 +6,28 @@ import type { NamedPlace, SiteNames } from './site-names.ts';
 import { suggestions } from './suggestions.ts';
 
 /** Fetches what the site knows of names. Throws when it cannot be had. */
-export async function fetchNames(base: string): Promise<SiteNames> {
-  const answer = await fetch(`${base}search/names.json`);
+export async function fetchNames(): Promise<SiteNames> {
+  const answer = await fetch(href('/search/names.json'));
   if (!answer.ok) throw new Error(`the list of names answered ${answer.status}`);
   return (await answer.json()) as SiteNames;
 }
 
-const choiceOf = (
-  { path, kind, name }: NamedPlace,
-  base: string,
-): { text: string; about: string; address: string } => ({
+const choiceOf = ({ path, kind, name }: NamedPlace): { text: string; about: string; address: string } => ({
   text: name,
   about: path.startsWith('/glossary/') ? 'Glossary' : PAGE_KINDS[kind],
-  address: base.replace(/\/$/, '') + path,
+  address: href(path),
 });
 
 /** Suggests pages under a search box while someone types in it. */
-export function suggestUnder(input: HTMLInputElement, names: NameIndex, base: string): Combobox {
+export function suggestUnder(input: HTMLInputElement, names: NameIndex): Combobox {
   const combobox = new Combobox(input, 'Suggested pages');
-  input.addEventListener('input', () =>
-    combobox.show(suggestions(input.value, names).map((place) => choiceOf(place, base))),
-  );
+  input.addEventListener('input', () => combobox.show(suggestions(input.value, names).map(choiceOf)));
   return combobox;
 }
 
 /** Suggests pages under the search box of the header. Called when the box is first used, so that no page loads names for nothing. */
-export async function suggestUnderHeader(input: HTMLInputElement, base: string): Promise<void> {
-  suggestUnder(input, nameIndex(await fetchNames(base)), base);
+export async function suggestUnderHeader(input: HTMLInputElement): Promise<void> {
+  suggestUnder(input, nameIndex(await fetchNames()));
   // What was typed while the names were on their way.
   if (input.value !== '' && document.activeElement === input) input.dispatchEvent(new Event('input'));
 }

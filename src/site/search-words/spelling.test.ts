@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameIndex } from '../site/search-box/name-index.ts';
-import { PLACES } from '../site/search-box/names.fixture.ts';
+import { nameIndex } from '../search-box/name-index.ts';
+import { PLACES } from '../search-box/names.fixture.ts';
 import { distance, meantName, spell } from './spelling.ts';
 
 const names = nameIndex({ places: PLACES, people: 'coughlan', words: 'governance' });

@@ -1,6 +1,6 @@
-import { editsFor, type NameIndex } from '../site/search-box/name-index.ts';
-import type { NamedPlace } from '../site/search-box/site-names.ts';
-import { isSmall, otherSpelling, plainWords } from '../site/search-box/words.ts';
+import { editsFor, type NameIndex } from '../search-box/name-index.ts';
+import type { NamedPlace } from '../search-box/site-names.ts';
+import { isSmall, otherSpelling, plainWords } from '../search-box/words.ts';
 
 /** The least number of letters put in, left out, changed or swapped with a neighbour between two words (Damerau, 1964). */
 export function distance(from: string, to: string): number {

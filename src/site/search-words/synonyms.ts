@@ -1,7 +1,5 @@
-import { isSmall, otherSpelling, plainWords } from '../site/search-box/words.ts';
-
-/** Gives words in one form whatever their ending. */
-export type Stem = (word: string) => string;
+import { isSmall, otherSpelling, plainWords } from '../search-box/words.ts';
+import type { Stem } from './stem.ts';
 
 /** Other words for what was typed. */
 export interface Alternative {
