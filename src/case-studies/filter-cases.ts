@@ -9,9 +9,7 @@ const entries = [...document.querySelectorAll<HTMLElement>('[data-facets]')].map
 }));
 
 if (filters && status) {
-  filters.hidden = false;
   openFirstGroups(filters);
-  document.querySelector<HTMLElement>('[data-case-groups]')?.toggleAttribute('hidden', true);
 
   const matches = (values: ReadonlySet<string>, choices: Choices): boolean =>
     [...choices].every(([facet, options]) => options.some((option) => values.has(`${facet}:${option}`)));
