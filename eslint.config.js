@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** Rooms of the house that make a part of the site. None looks into another. */
 const FEATURES = [
+  'a-to-z',
   'bibliography',
   'briefing',
   'cards',
@@ -14,12 +15,13 @@ const FEATURES = [
   'councils',
   'data',
   'decision-aid',
-  'design',
+  'fact-finder',
   'glossary',
   'guidance',
   'home',
   'map',
   'models',
+  'offline',
   'search',
   'timeline',
 ];
@@ -30,14 +32,21 @@ const COMPUTING = [
   'src/print.ts',
   'src/schema/**/*.ts',
   'src/bibliography/bibliography.ts',
+  'src/charts/{answer-dots,contribution-bars,weight-swing}.ts',
   'src/councils/{council-cases,figures,judgement-history}.ts',
-  'src/site/council-names.ts',
+  'src/site/{council-names,facet-counts,letter-of}.ts',
   'src/evidence/{citations,csl,fact-address,freshness,model-rating,references,short-reference,strength}.ts',
   'src/library/{attributes,attribute-values,circumstances,facets,model-evidence,page-names,phases,problems,schema-keys,typeset,walk}.ts',
   'src/compare/{matrix,model-matrix,topic-covers,topic-groups}.ts',
   'src/decision-aid/engine/**/*.ts',
-  'src/search/{cut-page,excerpt,filter-pages,index-html,messages,name-match,passages,rank,retrieve,search-state,search-weights,spelling,synonyms}.ts',
+  'src/offline/{copy-state,copy-words,figures,kept-kinds}.ts',
+  'src/offline/edition/{place,rewrite-page,search-index}.ts',
+  'src/offline/worker/{in-parallel,other-addresses,why-not-kept}.ts',
+  'src/a-to-z/entries.ts',
+  'src/fact-finder/{arrange,facet-list,fact-file,fact-index,find-syntax,find-words,finder-address,footnote,found-fact,hold-enough,mark-words,messages,notes,packed-index,read-syntax,search-facts}.ts',
+  'src/search/{cut-page,excerpt,filter-pages,index-html,messages,name-match,passages,rank,retrieve,search-state,search-weights}.ts',
   'src/site/search-box/{name-index,site-names,suggestions,words}.ts',
+  'src/site/search-words/*.ts',
 ];
 
 const TESTS = ['**/*.test.ts', '**/*.spec.ts', '**/*.fixture.ts'];
@@ -143,7 +152,7 @@ export default [
     plugins: { boundaries },
     settings: {
       'boundaries/elements': [
-        ...['schema', 'evidence', 'library', 'charts', 'site', 'pages'].map((type) => ({
+        ...['schema', 'evidence', 'library', 'charts', 'site', 'design', 'pages'].map((type) => ({
           type,
           pattern: `src/${type}`,
           partialMatch: false,
@@ -172,7 +181,9 @@ export default [
             mayImport('site', 'schema', 'evidence', 'library'),
             mayImport('charts', 'schema', 'evidence', 'library'),
             mayImport('feature', 'schema', 'evidence', 'library', 'charts', 'site'),
-            mayImport('pages', 'schema', 'evidence', 'library', 'charts', 'site', 'feature'),
+            // The page of every component shows those of every room.
+            mayImport('design', 'schema', 'evidence', 'library', 'charts', 'site', 'feature'),
+            mayImport('pages', 'schema', 'evidence', 'library', 'charts', 'site', 'feature', 'design'),
             { from: { file: { categories: 'page' } }, allow: { to: { element: { type: '*' } } } },
             // Astro's collections are declared at the root of src/.
             {

@@ -10,7 +10,7 @@ if (form && status) {
     if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found;
     throw new Error(`the report form lacks the field ${name}`);
   };
-  const site = new URL(form.dataset['base'] ?? '/', location.origin).href;
+  const site = new URL(form.dataset['base'] ?? '/', location.href).href;
   const text = (): string =>
     reportText(
       {
@@ -44,5 +44,4 @@ if (form && status) {
   mail?.addEventListener('click', () => {
     mail.href = `mailto:${mail.dataset['mail']}?subject=${encodeURIComponent(`Open Door: ${field('about').value || 'a mistake'}`)}&body=${encodeURIComponent(text())}`;
   });
-  form.hidden = false;
 }

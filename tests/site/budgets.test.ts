@@ -6,6 +6,7 @@ import { weigh } from './weigh.ts';
 const BUDGET = { script: 12_000, interactiveScript: 60_000, css: 20_000, visit: 150_000, visitWithoutFonts: 60_000 };
 const INTERACTIVE = new Set([
   'comparison tool',
+  'fact finder',
   'search',
   'list of councils',
   'decision aid',

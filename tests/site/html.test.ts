@@ -18,6 +18,8 @@ const validator = new HtmlValidate({
     // The search box in the header and on its own page are different landmarks with names of their own.
     'unique-landmark': 'error',
     'no-inline-style': 'error',
+    // The list under a search box is the list of a combobox, which no native element is.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // The boxes of one question share its name, as forms have it.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
