@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commentsById, type CommentedFields } from './dictionary/field-comments.ts';
+import { commentsById, type CommentedFields } from '../library/schema-source/field-comments.ts';
 import { SHAPES } from './shapes.ts';
 
 /** A JSON Schema (draft 2020-12), as far as zod writes it. */

@@ -4,8 +4,8 @@ import { sourcedProse } from '../../schema/sourced.ts';
 import { columnsOf } from '../columns.ts';
 import { jsonSchemaOf } from '../json-schema.ts';
 import { dictionaryRows } from './dictionary-rows.ts';
-import { commentsById } from './field-comments.ts';
-import { parsed } from './source-files.ts';
+import { commentsById } from '../../library/schema-source/field-comments.ts';
+import { parsed } from '../../library/schema-source/source-files.ts';
 
 describe('doc comments', () => {
   const comments = (...files: [path: string, text: string][]) =>

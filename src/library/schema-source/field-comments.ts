@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { typesetText } from '../../library/typeset.ts';
+import { typesetText } from '../typeset.ts';
 import { declarationOf, declaredIn, sourceFiles, type Declared, type SourceFiles } from './source-files.ts';
 
 /** What the source says about a field, and about the fields inside it. */
