@@ -2,7 +2,7 @@ import './without-eval.ts';
 import { contentOf, CONTENT, type Content, type Located } from '../../library/read-content.ts';
 import type { Problem } from '../../library/problems.ts';
 import { PAGE_RULES } from '../../library/rules/page-rules.ts';
-import type { TextFile } from '../draft/case-files.ts';
+import type { TextFile } from '../draft/paths.ts';
 import { contentOfExtract, type LibraryExtract } from './library-extract.ts';
 
 /** What a check of some files found. */

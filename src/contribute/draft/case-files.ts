@@ -1,27 +1,8 @@
 import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { caseFields, draftField, fieldsInside, type Field, type Form, type NamedField } from '../fields/field.ts';
 import { tidy, type Draft } from './draft.ts';
-
-/** A file of the content, from the root of the project. */
-export interface TextFile {
-  path: string;
-  text: string;
-}
-
-/** What a case is called before it has a name. */
-const NAMELESS = 'my-case';
-/** The name of a folder, so that whatever is typed can lead to no other place. */
-export const folderOf = (id: string): string => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? id : NAMELESS);
-
-/** Where the files of a case stand. New documents have a file by themselves, which can overwrite none. */
-export const pathsOf = (id: string) => {
-  const folder = `content/case-studies/${folderOf(id)}`;
-  return {
-    case: `${folder}/case.mdx`,
-    facts: `${folder}/facts.yaml`,
-    sources: `content/sources/for-${folderOf(id)}.yaml`,
-  } as const;
-};
+import { pathsOf, type TextFile } from './paths.ts';
+import { storyText } from './story-text.ts';
 
 /** How the files are written. */
 export interface Writing {
@@ -44,18 +25,6 @@ export function caseFiles(draft: Draft, form: Form, { explained = false }: Writi
     ...(draft.sources.length > 0 ? [{ path: paths.sources, text: listFile('sources') }] : []),
   ];
 }
-
-/** The story as Markdown: a heading of the third level to each part. */
-export const storyText = ({ story }: Pick<Draft, 'story'>): string =>
-  story
-    .map(({ heading, text }) =>
-      [heading.trim() ? `### ${heading.replace(/\s+/g, ' ').trim()}` : '', text.replace(/\r\n?/g, '\n').trim()]
-        .filter(Boolean)
-        .join('\n\n'),
-    )
-    .filter(Boolean)
-    .map((part) => `${part}\n`)
-    .join('\n');
 
 /** A value as YAML that every reader reads alike: what another would take for a date or a truth value stands in quotes. */
 function yamlOf(value: unknown, field: Field, explained: boolean): string {

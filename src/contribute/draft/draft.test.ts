@@ -6,7 +6,8 @@ import { filesOfFolder } from '../../library/read-folder.ts';
 import { FRAMEWORKS } from '../../schema/vocabulary.ts';
 import { draftOfCase, FORM, SOUND } from '../contribute.fixture.ts';
 import { caseFields, draftField, isRecord, type Field, type NamedField } from '../fields/field.ts';
-import { caseFiles, pathsOf } from './case-files.ts';
+import { caseFiles } from './case-files.ts';
+import { pathsOf } from './paths.ts';
 import { blankDraft, readDraft, tidy, valueAt, withValue, type Draft } from './draft.ts';
 
 const CASE: Field = { is: 'group', fields: caseFields(FORM) };

@@ -1,7 +1,7 @@
 import { crc32, deflateRaw } from 'node:zlib';
 import { promisify } from 'node:util';
 import { Zip, type ZipInputFile } from 'fflate';
-import { zipTime } from '../../site/exports/workbook.ts';
+import { zipTime } from '../../site/exports/zip-time.ts';
 import { EDITION_FOLDER } from './edition-files.ts';
 
 /** What is compressed already gains nothing. */

@@ -1,5 +1,6 @@
 import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { zipTime } from './zip-time.ts';
 
 /** The spreadsheets on offer. */
 export type WorkbookFormat = 'xlsx' | 'ods';
@@ -83,9 +84,6 @@ const AMENDMENTS: Record<WorkbookFormat, readonly (readonly [part: RegExp, amend
     ],
   ],
 };
-
-/** The time that every part of a zip bears, the earliest it can: when it was made is no part of the content. Zips hold local time. */
-export const zipTime = (): Date => new Date(1980, 0, 1);
 
 /** A file of the library with cells that wrap, text that is read back unchanged, and the parts in their order. */
 function amended(file: ArrayLike<number>, format: WorkbookFormat): Uint8Array<ArrayBuffer> {
