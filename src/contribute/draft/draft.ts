@@ -43,7 +43,7 @@ export function blankDraft(form: Form): Draft {
       { heading: '', text: '' },
       { heading: LAST_HEADING, text: '' },
     ],
-    facts: blankList(form, 'facts'),
+    facts: blankList(form, 'facts').map((fact) => ({ ...(fact as object), id: 'f1' })),
     sources: blankList(form, 'sources'),
     done: [],
   };
