@@ -42,7 +42,7 @@ describe('a file that cannot be read', () => {
           rule: 'schema',
           field: 'workforce',
           found: 'nothing',
-          allowed: 'Invalid input: expected object, received undefined',
+          allowed: 'fields with names of their own',
           mend: 'add workforce',
         },
         {

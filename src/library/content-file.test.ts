@@ -108,7 +108,7 @@ describe('checkSchema', () => {
         line: 2,
         field: 'state',
         found: '"done"',
-        allowed: 'Invalid option: expected one of "live"|"ended"',
+        allowed: 'one of live, ended',
         mend: 'change state',
       },
     ],
@@ -150,6 +150,35 @@ describe('checkSchema', () => {
     expect(
       check('facts:\n  - id: f1\n    withdrawn: {on: 2026-01, why: ""}\n', factsFile).map(({ field }) => field),
     ).toEqual(['facts.0.withdrawn.on', 'facts.0.withdrawn.why']);
+  });
+
+  it('judges a fact of which nothing is written as a fact', () => {
+    expect(check('facts:\n  - {id: f1, sources: []}\n', factsFile).map(({ field }) => field)).toEqual([
+      'facts.0.topic',
+      'facts.0.text',
+      'facts.0.date',
+      'facts.0.sources',
+      'facts.0.confidence',
+    ]);
+  });
+
+  it.each([
+    ['title: [a]\nstate: live\n', 'words'],
+    ['title: A\nstate: live\nmore: 3\n', 'fields with names of their own'],
+    ['title: A\nstate: live\nmore: {sources: a}\n', 'a list'],
+    ['title: A\nstate: live\nkind: {is: c}\n', 'one of a, b'],
+    ['title: A\nstate: live\nshort: abcdef\n', 'at most 5 characters'],
+    ['title: A\nstate: live\ncount: many\n', 'a number'],
+    ['title: A\nstate: live\nend: 3\n', 'present, or words'],
+  ])('says in plain words what may stand there: %j', (text, allowed) => {
+    const kind = (is: string) => z.strictObject({ is: z.literal(is) });
+    const more = schema.extend({
+      kind: z.discriminatedUnion('is', [kind('a'), kind('b')]).optional(),
+      short: z.string().max(5).optional(),
+      count: z.number().optional(),
+      end: z.union([z.literal('present'), z.string()]).optional(),
+    });
+    expect(check(text, more).map((problem) => problem.allowed)).toEqual([allowed]);
   });
 
   it('knows the keys of a schema that is made only when it is asked for', () => {

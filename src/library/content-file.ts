@@ -131,9 +131,11 @@ export function checkSchema<T extends z.ZodType>(
 
 function problemsOf(issue: z.core.$ZodIssue, prefix: FieldPath, file: ContentFile, schema: z.ZodType): Problem[] {
   const path = [...prefix, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const best = [...issue.errors].sort((a, b) => weight(a) - weight(b) || depth(b) - depth(a))[0] ?? [];
-    return best.flatMap((inner) => problemsOf(inner, path, file, schema));
+  if (issue.code === 'invalid_union' && issue.errors.some(isInside)) {
+    const best = [...issue.errors].sort(
+      (a, b) => strangeKeys(a) - strangeKeys(b) || a.length - b.length || depth(b) - depth(a),
+    )[0];
+    return (best ?? []).flatMap((inner) => problemsOf(inner, path, file, schema));
   }
   const at = (field: FieldPath) => ({
     rule: 'schema',
@@ -161,14 +163,42 @@ function problemsOf(issue: z.core.$ZodIssue, prefix: FieldPath, file: ContentFil
     {
       ...at(path),
       found: value === undefined ? 'nothing' : shorten(JSON.stringify(value)),
-      allowed: issue.message,
+      allowed: allowedBy(issue),
       mend: value === undefined ? `add ${name}` : `change ${name}`,
     },
   ];
 }
 
-/** How many things are wrong: a branch of a union that knows none of the keys is further off than its one issue says. */
-const weight = (issues: readonly z.core.$ZodIssue[]): number =>
-  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+/** Whether a branch of a union was entered: else its value is of another sort, and each branch says what it may be. */
+const isInside = (issues: readonly z.core.$ZodIssue[]): boolean =>
+  issues.length > 1 || issues.some(({ code, path }) => code === 'unrecognized_keys' || path.length > 0);
+/** How many keys a branch of a union does not know: the one that knows the most is the one that was meant. */
+const strangeKeys = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
 const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}…` : text);
+
+/** What zod calls the types of values. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'words',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields with names of their own',
+  record: 'fields with names of their own',
+};
+
+/** What may stand in a place, in the words of the schema, or in plain words where the schema leaves them to zod. */
+function allowedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.message;
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  if (issue.code === 'too_big' && issue.origin === 'string') return `at most ${issue.maximum} characters`;
+  if (issue.code !== 'invalid_union') return issue.message;
+  return 'options' in issue && Array.isArray(issue.options)
+    ? oneOf(issue.options.map(String))
+    : [...new Set(issue.errors.flat().map(allowedBy))].join(', or ');
+}
+
+const oneOf = (values: readonly string[]): string =>
+  values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`;

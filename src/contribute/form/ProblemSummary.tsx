@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { Field, NamedField } from '../fields/field.ts';
+import { itemName } from './item-name.ts';
 import { fieldId, type PlacedProblem } from './place-of-problem.ts';
 import { addressOf } from './views.ts';
 
@@ -20,7 +22,7 @@ export function ProblemSummary({
             return (
               <li key={[rule, file, line, path, found].join(' ')}>
                 <a href={addressOf(section.id, fieldId(path))}>
-                  {section.title}, {placeInWords(problem)}: found {found}
+                  {placeInWords(problem)}: found {found}
                 </a>
                 <div>
                   Allowed: {allowed}. To mend: {mend}.
@@ -34,8 +36,23 @@ export function ProblemSummary({
   );
 }
 
-/** A place as the file has it, which a writer finds by its numbers: “phases 1, from”. */
-function placeInWords({ path }: PlacedProblem): string {
+/** A place in the words of the form: “Phase 1, From”. */
+function placeInWords({ path, section }: PlacedProblem): string {
   const steps = path[0] === 'case' ? path.slice(1) : path;
-  return steps.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' ');
+  let fields: readonly NamedField[] = section.fields;
+  const words: string[] = [];
+  for (const step of steps) {
+    const named = fields.find(({ name }) => name === step);
+    if (typeof step === 'number') words.push(itemName(words.pop() ?? '', step));
+    else words.push(named?.label ?? (step === 'is' ? 'What is known' : step));
+    if (named) fields = fieldsWithin(named.field);
+  }
+  return words.join(', ');
+}
+
+/** Every field that may stand within another, of whatever kind it is. */
+function fieldsWithin(field: Field): readonly NamedField[] {
+  if (field.is === 'group') return field.fields;
+  if (field.is === 'kinds') return field.kinds.flatMap((kind) => kind.fields);
+  return field.is === 'list' ? fieldsWithin(field.item) : [];
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { DraftPath } from '../../draft/draft.ts';
 import { isRecord, kindOf, type Field, type Kind, type NamedField } from '../../fields/field.ts';
+import { itemName } from '../item-name.ts';
 import { fieldId } from '../place-of-problem.ts';
 import type { FieldContext, FieldProps } from './context.ts';
 import { FieldProblems, nameOf, problemsAt } from './FieldFrame.tsx';
@@ -152,7 +153,7 @@ export function ListField({
         {items.map((inside, index) => (
           <ListItem
             key={index}
-            name={`${named.label}: ${index + 1}`}
+            name={itemName(named.label, index)}
             path={[...path, index]}
             value={inside}
             item={item}
