@@ -18,6 +18,7 @@ export const CONTENT_TYPES = {
   jsonld: 'application/ld+json',
   map: 'application/json',
   md: 'text/markdown',
+  mdx: 'text/markdown',
   mjs: 'text/javascript',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   odt: 'application/vnd.oasis.opendocument.text',
@@ -38,6 +39,7 @@ export const CONTENT_TYPES = {
   woff2: 'font/woff2',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
+  yaml: 'application/yaml',
   yaml: 'application/yaml',
   zip: 'application/zip',
 };

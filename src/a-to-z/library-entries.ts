@@ -9,6 +9,8 @@ const FURTHER: readonly OtherPage[] = [
   { name: 'Fact finder', path: '/evidence/', about: 'Tool' },
   { name: 'How evidence is graded', path: '/evidence/strength/', about: 'Page' },
   { name: 'Models side by side', path: '/compare/models/', about: 'Comparison' },
+  { name: 'Write a case study', path: '/contribute/form/', about: 'Tool' },
+  { name: 'Check the files of a case', path: '/contribute/check/', about: 'Tool' },
   { name: 'Search', path: '/search/', about: 'Tool' },
 ];
 const TOOLS: ReadonlySet<string> = new Set(['/compare/', '/decision-aid/', '/map/']);

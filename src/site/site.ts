@@ -35,6 +35,7 @@ export const FOOTER: readonly { path: Path; label: string }[] = [
   { path: '/changes/', label: 'Changes' },
   { path: '/data/', label: 'Open data' },
   { path: '/offline/', label: 'Read offline' },
+  { path: '/contribute/', label: 'Contribute' },
   { path: '/about/', label: 'About' },
   { path: '/accessibility/', label: 'Accessibility statement' },
   { path: '/privacy/', label: 'Privacy and cookies' },

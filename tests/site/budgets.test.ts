@@ -15,6 +15,8 @@ const INTERACTIVE = new Set([
   'answers of the decision aid',
   'result of the decision aid',
   'group of the decision aid',
+  'form of a case',
+  'check of files',
 ]);
 
 describe.each(builtPages().map((page) => [page.path, page] as const))('%s', (path, page) => {

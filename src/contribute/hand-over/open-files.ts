@@ -17,6 +17,8 @@ export type OpenedFiles =
 /** The longest case has a tenth of it. Bytes of one file, and of all together once unpacked. */
 export const LARGEST_FILE = 1_000_000;
 export const LARGEST_ALL = 5_000_000;
+export const TOO_LARGE =
+  'The files are larger than 5 MB together, which no case is. Nothing was read. Choose those of one case.';
 /** Most entries of a zip, and files chosen at once. */
 export const MOST_FILES = 200;
 
@@ -130,10 +132,7 @@ function refuseMany(count: number): void {
   if (count > MOST_FILES) throw new Refused(`There are more than ${MOST_FILES} files. Choose those of one case.`);
 }
 function refuseLarge(bytes: number): void {
-  if (bytes > LARGEST_ALL)
-    throw new Refused(
-      `The files are larger than ${megabytes(LARGEST_ALL)} together, which no case is. Nothing was read.`,
-    );
+  if (bytes > LARGEST_ALL) throw new Refused(TOO_LARGE);
 }
 const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 /** A name that cannot upset the page: short, and without signs that do not print. */
