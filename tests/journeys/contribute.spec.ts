@@ -67,7 +67,7 @@ test('a case is written, told its problems, mended and taken away by keyboard al
   await type(page, 'case-phases-0-from', '2015');
   await type(page, 'case-phases-0-to', 'present');
   await type(page, 'case-phases-0-facts', 'f1');
-  await type(page, 'case-status-is', 'Live');
+  await type(page, 'case-status-is', 'Running');
   await type(page, 'case-status-facts', 'f1');
   await tabTo(page, page.getByLabel('I have completed this section'));
   await page.keyboard.press('Space');

@@ -116,3 +116,19 @@ test('opened from a disk, councils are found, terms explained and nothing more i
   await expect(page.locator('[data-offline]')).toContainText('so it is here already');
   await expect(page.locator('[data-offline]').getByRole('button')).toHaveCount(0);
 });
+
+test('opened from a disk, a case is written, checked and saved', async ({ page, edition }) => {
+  await page.goto(`${edition}contribute/form/index.html#address`);
+  await page.locator('#id').fill('isle-of-x');
+  await page.goto(`${edition}contribute/form/index.html#hand-over`);
+  await button(page, 'Check the case').click();
+  await expect(page.getByRole('link', { name: 'Title: found nothing' })).toBeVisible();
+  expect(await lost(page, edition)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Save the files as a zip').click(),
+  ]);
+  expect(Object.keys(unzipSync(new Uint8Array(await readFile(await download.path()))))).toContain(
+    'content/case-studies/isle-of-x/case.mdx',
+  );
+});

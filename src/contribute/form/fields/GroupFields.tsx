@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DraftPath } from '../../draft/draft.ts';
 import { isRecord, kindOf, type Field, type Kind, type NamedField } from '../../fields/field.ts';
 import { itemName } from '../item-name.ts';
 import { fieldId } from '../place-of-problem.ts';
+import { focusOnField } from '../views.ts';
 import type { FieldContext, FieldProps } from './context.ts';
 import { FieldProblems, nameOf, problemsAt } from './FieldFrame.tsx';
 import { FieldView } from './FieldView.tsx';
@@ -130,15 +131,14 @@ export function ListField({
   const say = (words: string): void => {
     if (status.current) status.current.textContent = words;
   };
-  const focusOn = (index: number): void => {
-    // The fields of a new item are there after the next drawing.
-    requestAnimationFrame(() =>
-      document
-        .getElementById(fieldId([...path, index]))
-        ?.querySelector<HTMLElement>('input, select, textarea')
-        ?.focus(),
-    );
-  };
+  const wanted = useRef<number>();
+  const focusOn = (index: number): void => void (wanted.current = index);
+  // The fields of a new item are there when the list has been drawn again.
+  useLayoutEffect(() => {
+    if (wanted.current === undefined) return;
+    focusOnField(fieldId([...path, wanted.current]));
+    wanted.current = undefined;
+  });
   const put = (next: readonly unknown[]): void => context.set(path, next);
   const move = (from: number, to: number): void => {
     const next = [...items];
