@@ -191,7 +191,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What may stand in a place, in the words of the schema, or in plain words where the schema leaves them to zod. */
 function allowedBy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.message;
+  // A schema that says in its own words what it wants is quoted.
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
+    return TYPES[issue.expected] ?? issue.message;
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
   if (issue.code === 'too_big' && issue.origin === 'string') return `at most ${issue.maximum} characters`;
   if (issue.code !== 'invalid_union') return issue.message;

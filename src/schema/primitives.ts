@@ -35,16 +35,15 @@ function dateAsText(value: unknown): unknown {
   return value;
 }
 
+const PARTIAL_DATE = 'use a date that exists, as 2014-10-01, 2014-10 or 2014';
 /** A date as exact as its source: `2014-10-01`, `2014-10` or `2014`. Never widened, never guessed. */
-export const partialDate = z.preprocess(
-  dateAsText,
-  z.string().refine(isPartialDate, 'use a date that exists, as 2014-10-01, 2014-10 or 2014'),
-);
+export const partialDate = z.preprocess(dateAsText, z.string(PARTIAL_DATE).refine(isPartialDate, PARTIAL_DATE));
 
+const FULL_DATE = 'use a full date that exists, as 2014-10-01';
 /** A full calendar date, `2014-10-01`. */
 export const fullDate = z.preprocess(
   dateAsText,
-  z.string().refine((text) => text.length === 10 && isPartialDate(text), 'use a full date that exists, as 2014-10-01'),
+  z.string(FULL_DATE).refine((text) => text.length === 10 && isPartialDate(text), FULL_DATE),
 );
 
 /** A date, or the plain statement that none was found. */

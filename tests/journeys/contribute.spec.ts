@@ -49,7 +49,7 @@ test('a case is written, told its problems, mended and taken away by keyboard al
   await page.keyboard.press('Enter');
   await expect(heading(page, 'Sources')).toBeFocused();
   await goOn(page, 'Facts');
-  await type(page, 'facts-0-topic', 'Deci');
+  await type(page, 'facts-0-topic', 'The decis');
   await type(page, 'facts-0-text', 'The council agreed to a company.');
   await type(page, 'facts-0-date', '2015-02-30');
   await type(page, 'facts-0-sources', KEY);

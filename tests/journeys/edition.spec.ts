@@ -122,7 +122,7 @@ test('opened from a disk, a case is written, checked and saved', async ({ page, 
   await page.locator('#id').fill('isle-of-x');
   await page.goto(`${edition}contribute/form/index.html#hand-over`);
   await button(page, 'Check the case').click();
-  await expect(page.getByRole('link', { name: 'Title: found nothing' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Title: found nothing', exact: true })).toBeVisible();
   expect(await lost(page, edition)).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -27,19 +27,21 @@ export default function CaseForm({ form, email }: Props): JSX.Element {
   const section = form.sections[at];
   const open = section?.id ?? (part === HAND_OVER ? part : '');
 
+  const { check } = checking;
+  const problems = check.is === 'checked' ? check.problems : [];
+  const shownProblems = section ? problems.filter((problem) => problem.section === section) : problems;
+  const isWrong = open !== '' && shownProblems.length > 0;
   useEffect(() => {
     const heading = section?.title ?? (open === HAND_OVER ? 'Check and hand over' : '');
-    document.title = `${heading === '' ? TITLE : `${heading} – ${TITLE}`} – Open Door`;
+    document.title = `${isWrong ? 'Error: ' : ''}${heading === '' ? TITLE : `${heading} – ${TITLE}`} – Open Door`;
     if (field !== '') focusOnField(field);
     else if (shown.current !== open) {
       whole.current?.querySelector('h1')?.focus();
       scrollTo(0, 0);
     }
     shown.current = open;
-  }, [open, field]);
+  }, [open, field, isWrong]);
 
-  const { check } = checking;
-  const problems = check.is === 'checked' ? check.problems : [];
   return (
     <div class="case-form" ref={whole}>
       {section ? (
@@ -49,7 +51,7 @@ export default function CaseForm({ form, email }: Props): JSX.Element {
           section={section}
           next={form.sections[at + 1]?.id ?? HAND_OVER}
           used={used}
-          problems={problems.filter((problem) => problem.section === section)}
+          problems={shownProblems}
         />
       ) : open === HAND_OVER ? (
         <HandOverPart form={form} used={used} checking={checking} email={email} />

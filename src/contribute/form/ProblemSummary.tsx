@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Field, NamedField } from '../fields/field.ts';
-import { itemName } from './item-name.ts';
+import { itemName, kindName } from './names.ts';
 import { fieldId, type PlacedProblem } from './place-of-problem.ts';
 import { addressOf } from './views.ts';
 
@@ -39,13 +39,13 @@ export function ProblemSummary({
 /** A place in the words of the form: “Phase 1, From”. */
 function placeInWords({ path, section }: PlacedProblem): string {
   const steps = path[0] === 'case' ? path.slice(1) : path;
-  let fields: readonly NamedField[] = section.fields;
+  let inside: Field = { is: 'group', fields: section.fields };
   const words: string[] = [];
   for (const step of steps) {
-    const named = fields.find(({ name }) => name === step);
     if (typeof step === 'number') words.push(itemName(words.pop() ?? '', step));
-    else words.push(named?.label ?? (step === 'is' ? 'What is known' : step));
-    if (named) fields = fieldsWithin(named.field);
+    const named: NamedField | undefined = fieldsWithin(inside).find(({ name }) => name === step);
+    if (typeof step === 'string') words.push(named?.label ?? (inside.is === 'kinds' ? kindName(inside.kinds) : step));
+    inside = named?.field ?? (inside.is === 'list' ? inside.item : inside);
   }
   return words.join(', ');
 }

@@ -71,7 +71,7 @@ interface TaskProps {
 
 function Task({ id, title, about, state, look }: TaskProps): JSX.Element {
   return (
-    <li class="govuk-task-list__item govuk-task-list__item--with-link">
+    <li class="govuk-task-list__item govuk-task-list__item--with-link" id={id}>
       <div class="govuk-task-list__name-and-hint">
         <a class="govuk-link govuk-task-list__link" href={addressOf(id)} aria-describedby={`${id}-about ${id}-state`}>
           {title}

@@ -7,7 +7,7 @@ import { pathsOf } from '../draft/paths.ts';
 import { draftField } from '../fields/field.ts';
 import { forgetDraft, keepDraft, keptDraft } from './draft-store.ts';
 import { newItem } from './fields/new-item.ts';
-import { itemName } from './item-name.ts';
+import { itemName } from './names.ts';
 import { fieldId, placed } from './place-of-problem.ts';
 import { sectionState } from './section-state.ts';
 import { addressOf, viewOf } from './views.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DraftPath } from '../../draft/draft.ts';
 import { isRecord, kindOf, type Field, type Kind, type NamedField } from '../../fields/field.ts';
-import { itemName } from '../item-name.ts';
+import { itemName, kindName } from '../names.ts';
 import { fieldId } from '../place-of-problem.ts';
 import { focusOnField } from '../views.ts';
 import type { FieldContext, FieldProps } from './context.ts';
@@ -95,7 +95,7 @@ export function KindsField({
         <SelectField
           named={{
             name: 'is',
-            label: kinds.some((kind) => kind.value === 'known') ? 'What is known' : 'How it stands',
+            label: kindName(kinds),
             optional: false,
             field: { is: 'choice', options: [] },
           }}
