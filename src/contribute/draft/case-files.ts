@@ -18,7 +18,7 @@ export function caseFiles(draft: Draft, form: Form): TextFile[] {
 }
 
 /** A value as YAML that every reader reads alike: what another would take for a date or a truth value stands in quotes. */
-export const yamlOf = (value: unknown): string => written(documentOf(value));
+const yamlOf = (value: unknown): string => written(documentOf(value));
 export const documentOf = (value: unknown): Document =>
   new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
 export const written = (document: Document): string =>

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import type { Form, Section } from '../fields/field.ts';
 import { Check } from './fields/ChoiceFields.tsx';
 import { Fields } from './fields/GroupFields.tsx';
+import { asksForKeys } from './find-documents.ts';
+import { FindKey } from './FindKey.tsx';
 import { ProblemSummary } from './ProblemSummary.tsx';
 import type { PlacedProblem } from './place-of-problem.ts';
 import type { UsedDraft } from './use-draft.ts';
@@ -42,6 +44,7 @@ export function SectionForm({ form, section, next, used, problems }: Props): JSX
           value={within === 'case' ? draft.case : draft}
           context={{ form, draft, set, problems, ready }}
         />
+        {asksForKeys(section) && <FindKey id={id} />}
         <div class="govuk-checkboxes case-form__done">
           <Check
             id={`${id}-done`}

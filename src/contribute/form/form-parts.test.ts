@@ -6,6 +6,7 @@ import { blankDraft, withValue } from '../draft/draft.ts';
 import { pathsOf } from '../draft/paths.ts';
 import { draftField } from '../fields/field.ts';
 import { forgetDraft, keepDraft, keptDraft } from './draft-store.ts';
+import { asksForKeys, findDocuments } from './find-documents.ts';
 import { newItem } from './fields/new-item.ts';
 import { itemName } from './names.ts';
 import { fieldId, placed } from './place-of-problem.ts';
@@ -91,6 +92,32 @@ describe('an item of a list', () => {
     const item = field.is === 'list' ? field.item : field;
     expect(newItem(item, [{ id: 'f2' }, { id: 'f11' }])).toMatchObject({ id: 'f12', sources: [] });
     expect(newItem(item, [])).toMatchObject({ id: '' });
+  });
+});
+
+describe('documents of the library', () => {
+  const documents = ['cyp-now-2016-04', 'bbc-news-2021', 'cyp-now-2015'].map((key) => ({
+    key,
+    publisher: key.startsWith('cyp') ? 'CYP Now' : 'BBC News',
+  }));
+  it.each([
+    ['cyp NOW', ['cyp-now-2015', 'cyp-now-2016-04']],
+    ['bbc 2021', ['bbc-news-2021']],
+    ['bbc 1999', []],
+    [' ', []],
+  ])('are found by %j', (wanted, keys) => {
+    expect(findDocuments(wanted, documents).map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('are looked for where keys are asked for', () => {
+    expect(FORM.sections.filter(asksForKeys).map(({ id }) => id)).toEqual([
+      'facts',
+      'inspections',
+      'timeline',
+      'findings',
+      'doubts',
+      'story',
+    ]);
   });
 });
 

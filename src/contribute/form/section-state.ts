@@ -11,7 +11,7 @@ export const SECTION_STATES: Readonly<Record<SectionState, string>> = {
 };
 
 /** Where the fields of a section stand in a draft. */
-export const pathsOfSection = ({ within, fields }: Section): DraftPath[] =>
+const pathsOfSection = ({ within, fields }: Section): DraftPath[] =>
   fields.map(({ name }) => (within === 'case' ? ['case', name] : [name]));
 
 /** How far a section is: finished where the writer says so, begun where something stands in it. */

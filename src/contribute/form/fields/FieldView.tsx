@@ -28,8 +28,8 @@ export function FieldView(props: FieldProps): JSX.Element {
     case 'date': {
       const or = field.words.map((word) => `, or ${word}`).join('');
       const form = ['lastChecked', 'accessed'].includes(named.name)
-        ? 'As 2014-10-01.'
-        : `As exact as the source: 2014-10-01, 2014-10 or 2014${or}.`;
+        ? 'Write it as 2014-10-01.'
+        : `Write it as 2014-10-01, 2014-10 or 2014${or}.`;
       return <TextField {...props} form={form} width="10" />;
     }
     case 'number':
