@@ -17,9 +17,10 @@ export function caseFiles(draft: Draft, form: Form): TextFile[] {
   ];
 }
 
-/** A value as YAML that every reader reads alike: what another would take for a date or a truth value stands in quotes. */
 const yamlOf = (value: unknown): string => written(documentOf(value));
+/** A value as YAML that every reader reads alike: what another would take for a date or a truth value stands in quotes. */
 export const documentOf = (value: unknown): Document =>
   new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
+/** The text of a document, in lines of at most 110 signs where its words allow. */
 export const written = (document: Document): string =>
   document.toString({ lineWidth: 110, flowCollectionPadding: false });

@@ -54,7 +54,7 @@ export default function CaseForm({ form, email }: Props): JSX.Element {
           problems={shownProblems}
         />
       ) : open === HAND_OVER ? (
-        <HandOverPart form={form} used={used} checking={checking} email={email} />
+        <HandOverPart used={used} checking={checking} email={email} />
       ) : (
         <TaskList title={TITLE} form={form} used={used} problems={problems} forget={checking.forget} />
       )}

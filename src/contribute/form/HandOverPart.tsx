@@ -4,14 +4,12 @@ import { counted } from '../../print.ts';
 import { download } from '../../site/exports/download.ts';
 import { valueAt } from '../draft/draft.ts';
 import { folderOf } from '../draft/paths.ts';
-import type { Form } from '../fields/field.ts';
 import { coverLetter } from '../hand-over/cover-letter.ts';
 import { ProblemSummary } from './ProblemSummary.tsx';
 import type { CheckState, useCheck } from './use-check.ts';
 import type { UsedDraft } from './use-draft.ts';
 
 interface Props {
-  form: Form;
   used: UsedDraft;
   checking: ReturnType<typeof useCheck>;
   email: string | undefined;
@@ -56,7 +54,7 @@ export function HandOverPart({ used, checking, email }: Props): JSX.Element {
           <ProblemSummary problems={check.problems} title="There is a problem" />
         )}
         {check.is === 'checked' && check.warnings.length > 0 && (
-          <ProblemSummary problems={check.warnings} title="Look at this again; it stops nothing" />
+          <ProblemSummary problems={check.warnings} title="Look at this again; it stops nothing" quiet />
         )}
       </div>
       <TakeAway used={used} check={check} isCurrent={isCurrent} email={email} />

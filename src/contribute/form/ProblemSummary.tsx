@@ -4,16 +4,17 @@ import { itemName, kindName } from './names.ts';
 import { fieldId, type PlacedProblem } from './place-of-problem.ts';
 import { addressOf } from './views.ts';
 
-/** Problems, each a link to its field, in the words of the build. */
-export function ProblemSummary({
-  problems,
-  title,
-}: {
+interface Props {
   problems: readonly PlacedProblem[];
   title: string;
-}): JSX.Element {
+  /** They stop nothing. */
+  quiet?: boolean;
+}
+
+/** Problems, each a link to its field, in the words of the build. */
+export function ProblemSummary({ problems, title, quiet = false }: Props): JSX.Element {
   return (
-    <div class="govuk-error-summary case-problems">
+    <div class={`govuk-error-summary case-problems${quiet ? ' case-problems--quiet' : ''}`}>
       <h2 class="govuk-error-summary__title">{title}</h2>
       <div class="govuk-error-summary__body">
         <ul class="govuk-list govuk-error-summary__list">
