@@ -1,14 +1,11 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { listed, printDate } from '../../print.ts';
+import { csvText, type Cell } from '../../site/exports/csv-text.ts';
 import { meanOf, valueAt } from '../engine/values.ts';
 import { ofHundred } from './figures-in-words.ts';
 import { GROUNDS, paperContext, type PaperContext } from './paper-context.ts';
 import { STATEMENT } from './statement.ts';
 import type { ReportInput } from './report-input.ts';
 import { standingWords } from './value-in-words.ts';
-
-/** Tells a spreadsheet that the file is UTF-8, without which £ comes out as two signs. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 const HEAD = [
   'Group',
@@ -25,9 +22,6 @@ const HEAD = [
   'Evidence',
 ] as const;
 
-/** A cell: words, or a number that a spreadsheet may reckon with. */
-type Cell = string | number;
-
 /**
  * The arithmetic as CSV after RFC 4180: comma, CRLF, quotes doubled, every record of the same length, one header row and
  * nothing above it. One record a value, options ruled out included; below, as groups of their own, the sums, what is not
@@ -36,26 +30,14 @@ type Cell = string | number;
  */
 export function arithmeticCsv(input: ReportInput): string {
   const context = paperContext(input);
-  const records: Cell[][] = [
+  return csvText([
     [...HEAD],
     ...valueRecords(context),
     ...sumRecords(context),
     ...ruledOutRecords(context),
     ...sensitivityRecords(context),
     ...aboutRecords(context),
-  ];
-  const filled = (record: readonly Cell[]): Cell[] => [
-    ...record.map((cell) => (typeof cell === 'string' ? noFormula(cell) : cell)),
-    ...Array<string>(HEAD.length - record.length).fill(''),
-  ];
-  return (
-    BYTE_ORDER_MARK +
-    stringify(records.map(filled), {
-      record_delimiter: 'windows',
-      // A line end within a cell is one whatever its form, and must stand between quotes.
-      quoted_match: /[\r\n]/,
-    })
-  );
+  ]);
 }
 
 function valueRecords({ appraisal, bundle, optionName, criterion }: PaperContext): Cell[][] {
@@ -153,10 +135,3 @@ const aboutRecords = ({ appraisal, councilName, date, site, address }: PaperCont
   ].map((line) => ['About', ...line]);
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
-
-/**
- * Words that a spreadsheet would take for a formula begin with an apostrophe, as in the tables of the comparison. The wide
- * signs count as formulas in Japanese and Chinese editions; a tab or a line end at the start may be dropped on reading.
- */
-const noFormula = (cell: string): string =>
-  /^(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/.test(cell) ? `'${cell}` : cell;
