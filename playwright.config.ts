@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: '.cache/journeys',
   fullyParallel: true,
   workers: 2,
+  // Axe takes its time over the longest pages, and more of it on a machine that others share. How long is a matter for benchmarks.
+  timeout: 90_000,
   forbidOnly: true,
   reporter: json ? [['dot'], ['json', { outputFile: json }]] : [['list']],
   use: {
