@@ -1,6 +1,6 @@
 import { href } from '../href.ts';
 import { openFirstGroups, readChoices, writeChoices } from '../site/filter-state.ts';
-import { nameIndex } from '../site/search-box/name-index.ts';
+import { nameIndex, type NameIndex } from '../site/search-box/name-index.ts';
 import { fetchNames, suggestUnder } from '../site/search-box/suggest.ts';
 import type { CataloguePage } from './catalogue.ts';
 import { countValues, fits, hasDateFor, sortPages, type Sort } from './filter-pages.ts';
@@ -29,10 +29,11 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   const inFacts = find(root, '[data-facts]', HTMLElement);
   openFirstGroups(filters);
 
-  const [pagefind, catalogue, names] = await Promise.all([loadPagefind(), fetchCatalogue(), fetchNames()]);
-  const index = nameIndex(names);
-  const search = new SiteSearch(pagefind, catalogue, names, index);
-  const suggestions = suggestUnder(box, index);
+  const catalogue = await fetchCatalogue();
+  const engine = whenNeeded(() => startEngine(catalogue));
+  const suggestions = suggestUnder(box, async () => (await engine()).index);
+  // Whoever comes to the form is about to search: it is all there when the first letter is typed.
+  form.addEventListener('focusin', () => void engine().catch(() => undefined), { once: true });
   const options = optionsOf(form);
   let latest = 0;
   let shown = AT_ONCE;
@@ -48,7 +49,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   const run = async (): Promise<void> => {
     const turn = ++latest;
     const state = stateNow();
-    const found = state.query === '' ? everyPage(catalogue) : await search.find(state.query);
+    const found = state.query === '' ? everyPage(catalogue) : await (await engine()).search.find(state.query);
     const fitting = found.candidates.filter(({ page }) => fits(page, state.choices));
     const asked = state.query !== '' || state.choices.size > 0;
     const items = asked ? await results(found, fitting, state) : [];
@@ -80,6 +81,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
     fitting: Found['candidates'],
     { sort, shown: count }: SearchState,
   ): Promise<ReadPage[]> => {
+    const { search } = await engine();
     if (sort !== 'relevance')
       return search
         .rank(sortPages(fitting, sort).slice(0, count), found.concepts)
@@ -133,7 +135,8 @@ export async function startSearch(root: HTMLElement): Promise<void> {
     else history.replaceState(null, '', address);
   };
   const failed = (): void => {
-    status.textContent = 'The search could not be finished. Check the connection and search again.';
+    status.textContent =
+      'The search could not be finished. Check the connection and search again, or use the lists below.';
   };
   const changed = (how: 'push' | 'replace'): void => {
     shown = AT_ONCE;
@@ -167,9 +170,31 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   addEventListener('popstate', () => void restore().catch(failed));
   // Coming back from a result finds the list where it was left: the browser cannot, since the list is made anew.
   addEventListener('pagehide', () => history.replaceState({ top: scrollY }, ''));
-  await restore();
+  await restore().catch(failed);
   const top = (history.state as { top?: number } | null)?.top;
   if (top !== undefined) scrollTo(0, top);
+}
+
+/** What a search needs and a look at the page does not. */
+interface Engine {
+  search: SiteSearch;
+  index: NameIndex;
+}
+
+async function startEngine(catalogue: readonly CataloguePage[]): Promise<Engine> {
+  const [pagefind, names] = await Promise.all([loadPagefind(), fetchNames()]);
+  const index = nameIndex(names);
+  return { search: new SiteSearch(pagefind, catalogue, names, index), index };
+}
+
+/** Makes something once, when it is first asked for; again at the next asking when it failed. */
+function whenNeeded<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
 }
 
 async function fetchCatalogue(): Promise<CataloguePage[]> {

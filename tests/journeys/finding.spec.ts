@@ -172,6 +172,25 @@ test('where storage is forbidden the / key is off and Ctrl K works', async ({ pa
   await expect(page.locator('#site-search')).toBeFocused();
 });
 
+test('a look at the search page fetches no search; coming to the form does', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('status')).toContainText('Type a word');
+  expect(asked.filter((path) => path.endsWith('/pagefind.js') || path.endsWith('/names.json'))).toEqual([]);
+  await page.getByRole('combobox', box).focus();
+  await expect.poll(() => asked.some((path) => path.endsWith('/pagefind.js'))).toBe(true);
+});
+
+test('a search that failed can be done again', async ({ page }) => {
+  await page.route('**/search/names.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/search/?q=doncaster');
+  await expect(page.getByRole('status')).toContainText('could not be finished');
+  await page.unroute('**/search/names.json');
+  await page.getByRole('combobox', box).press('Enter');
+  await expect(page.locator(results).first()).toBeVisible();
+});
+
 test('a search of pages leads on to the facts, and back', async ({ page }) => {
   await page.goto('/search/?q=deficit');
   await page.getByRole('link', { name: 'Look for this in the facts' }).click();

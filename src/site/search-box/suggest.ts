@@ -18,16 +18,31 @@ const choiceOf = ({ path, kind, name }: NamedPlace): { text: string; about: stri
   address: href(path),
 });
 
-/** Suggests pages under a search box while someone types in it. */
-export function suggestUnder(input: HTMLInputElement, names: NameIndex): Combobox {
+/**
+ * Suggests pages under a search box while someone types in it. The names are asked for at the first sign typed; a box
+ * whose names cannot be had suggests nothing. What arrives after the search was sent is not shown.
+ */
+export function suggestUnder(input: HTMLInputElement, names: () => Promise<NameIndex>): Combobox {
   const combobox = new Combobox(input, 'Suggested pages');
-  input.addEventListener('input', () => combobox.show(suggestions(input.value, names).map(choiceOf)));
+  let latest = 0;
+  input.addEventListener('input', () => {
+    const turn = ++latest;
+    names().then(
+      (index) => {
+        if (turn === latest) combobox.show(suggestions(input.value, index).map(choiceOf));
+      },
+      () => combobox.close(),
+    );
+  });
+  input.form?.addEventListener('submit', () => (latest += 1));
   return combobox;
 }
 
 /** Suggests pages under the search box of the header. Called when the box is first used, so that no page loads names for nothing. */
-export async function suggestUnderHeader(input: HTMLInputElement): Promise<void> {
-  suggestUnder(input, nameIndex(await fetchNames()));
-  // What was typed while the names were on their way.
+export function suggestUnderHeader(input: HTMLInputElement): void {
+  const names = fetchNames().then(nameIndex);
+  names.catch(() => undefined);
+  suggestUnder(input, () => names);
+  // What was typed while this was on its way.
   if (input.value !== '' && document.activeElement === input) input.dispatchEvent(new Event('input'));
 }
