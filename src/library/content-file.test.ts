@@ -56,6 +56,15 @@ describe('contentFile', () => {
     }
   });
 
+  it('reads JSON, and tells the line of a key and of a mistake', () => {
+    const file = read('a.json', '{\n  "a/f1": { "hash": "1" },\n  "a/f2": { "hash": "2" }\n}\n');
+    expect(file.data).toEqual({ 'a/f1': { hash: '1' }, 'a/f2': { hash: '2' } });
+    expect(file.lineOf(['a/f2', 'hash'])).toBe(3);
+    expect(problemsIn('a.json', '{\n  "a/f1": { "hash": "1" },\n  "a/f2": {\n')).toMatchObject([
+      { rule: 'yaml', file: 'a.json' },
+    ]);
+  });
+
   it('gives the line of the key, also where the value begins on the next', () => {
     const file = read('a.yaml', 'one:\n  two: 2\nthree: >-\n  Words.\nfour:\n  - five\n');
     expect([['one'], ['one', 'two'], ['three'], ['four'], ['four', 0]].map((field) => file.lineOf(field))).toEqual([

@@ -18,9 +18,28 @@ export interface ContentFile {
   lineOf(field: FieldPath): number;
 }
 
-/** A YAML file, or an MDX file with front matter, from its path and its text. Throws {@link ContentError} when the YAML cannot be read. */
+/** A file of YAML, of JSON, or of MDX with front matter, from its path and its text. Throws {@link ContentError} when it cannot be read. */
 export function contentFile(path: string, raw: string): ContentFile {
   const text = raw.replace(/\r\n/g, '\n');
+  return path.endsWith('.json') ? jsonFile(path, text) : yamlFile(path, text);
+}
+
+/**
+ * A file of JSON, which a program writes and which grows with the library. JSON is YAML too, but reading it as YAML
+ * compares each key with all others, so that is done only to say on which line something stands.
+ */
+function jsonFile(path: string, text: string): ContentFile {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return yamlFile(path, text);
+  }
+  let whole: ContentFile | undefined;
+  return { path, data, body: '', bodyLine: 1, lineOf: (field) => (whole ??= yamlFile(path, text)).lineOf(field) };
+}
+
+function yamlFile(path: string, text: string): ContentFile {
   const matter = path.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---\n/.exec(text) : undefined;
   if (matter === null) {
     throw new ContentError([
