@@ -17,7 +17,7 @@ export async function pack(files: ReadonlyMap<string, Uint8Array>): Promise<Uint
   const packed = await Promise.all(
     [...files].map(async ([path, content]) => {
       const compression = COMPRESSED.test(path) ? STORED : DEFLATED;
-      const data = compression === STORED ? content : await promisify(deflateRaw)(content, { level: 9 });
+      const data = compression === STORED ? content : await promisify(deflateRaw)(content);
       return { path, content, compression, data };
     }),
   );
