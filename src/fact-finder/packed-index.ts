@@ -36,7 +36,11 @@ export function packIndex<Field extends string>(
   const fields = (Object.keys(boosts) as Field[]).map((name): PackedField => {
     const holders = new Map<string, number[]>();
     documents.forEach((document, at) => {
-      for (const word of new Set(document[name])) holders.set(word, [...(holders.get(word) ?? []), at]);
+      for (const word of new Set(document[name])) {
+        const own = holders.get(word);
+        if (own) own.push(at);
+        else holders.set(word, [at]);
+      }
     });
     const words = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
