@@ -48,7 +48,9 @@ const builds: [string, () => MeasuredBuild][] = [
 ];
 const measured = builds.map(([name, run]) => {
   const result = run();
-  console.log(`${name}: ${result.seconds.toFixed(1)} s, ${MB(result.peakMemory)} at most, ${result.pages} pages`);
+  console.log(
+    `${name}: ${result.seconds.toFixed(1)} s, of which pages and data files ${result.pagesMade.toFixed(1)}, ${MB(result.peakMemory)} at most, ${result.pages} pages`,
+  );
   return result;
 });
 const [asItIs, , many, bare] = measured;

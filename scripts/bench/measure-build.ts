@@ -17,6 +17,8 @@ export interface BuildPlan {
 /** What a build took and made. */
 export interface MeasuredBuild {
   seconds: number;
+  /** Seconds until all pages and data files were made; what follows is search, offline copy and edition. */
+  pagesMade: number;
   /** Bytes. */
   peakMemory: number;
   pages: number;
@@ -55,8 +57,8 @@ export function measureBuild({ root, work, content, withoutCards }: BuildPlan): 
   return { ...told, pages: filesIn(dist).filter(({ path }) => path.endsWith('.html')).length, dist };
 }
 
-const isMeasure = (told: unknown): told is Pick<MeasuredBuild, 'seconds' | 'peakMemory'> =>
-  typeof told === 'object' && told !== null && 'seconds' in told && 'peakMemory' in told;
+const isMeasure = (told: unknown): told is Pick<MeasuredBuild, 'seconds' | 'pagesMade' | 'peakMemory'> =>
+  typeof told === 'object' && told !== null && 'seconds' in told && 'pagesMade' in told && 'peakMemory' in told;
 
 /** The files of a folder with their sizes in bytes, paths with slashes. */
 export const filesIn = (folder: string): { path: string; bytes: number }[] =>
