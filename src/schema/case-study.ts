@@ -26,7 +26,7 @@ const councilPart = z.strictObject({
 });
 
 const phase = z.strictObject({
-  /** The model. */
+  /** How the service was run, as one of the models of this site. */
   model: modelId,
   /** First day of the phase. */
   from: z.union([z.literal('unknown'), partialDate]),
