@@ -20,6 +20,12 @@ describe('indexHtml', () => {
     expect(indexHtml('<section id="cite"><p>One</p></section>', { also: [] })).toContain('data-pagefind-ignore');
   });
 
+  it('leaves out the numbers of references, in headings too, and keeps heads of columns apart', () => {
+    const html =
+      '<h3 id="a">A study <span class="citations" data-x><a href="#r1">1</a><a href="#r2">2</a></span></h3><tr><th>When</th><th>What</th></tr>';
+    expect(indexHtml(html, { also: [] })).toBe('<h3 id="a">A study </h3><tr><th>When</th> <th>What</th></tr>');
+  });
+
   it('brings in the names, whatever is in them', () => {
     expect(indexHtml('<main id="main" data-pagefind-body>x</main>', { also: ['A "b" & <c>', 'd'] })).toBe(
       '<main id="main" data-pagefind-body><span data-pagefind-meta="also[data-also]" data-also="A &quot;b&quot; &amp; &lt;c>; d"></span>x</main>',
