@@ -29,6 +29,15 @@ describe('timeScale', () => {
     expect(scale.ticks.every(({ year, x }) => x === scale.x(year))).toBe(true);
   });
 
+  it.each([1, 2, 3, 4, 5, 6, 7, 9, 12, 18, 27, 40])(
+    'marks at least three years of %d, and no more than five',
+    (years) => {
+      const { ticks } = timeScale(2000, 2000 + years);
+      expect(ticks.length).toBeGreaterThanOrEqual(3);
+      expect(ticks.length).toBeLessThanOrEqual(5);
+    },
+  );
+
   it('is at least four years long and keeps moments within its edges', () => {
     const scale = timeScale(2016.1, 2016.2);
     expect([scale.from, scale.to]).toEqual([2016, 2020]);

@@ -5,7 +5,7 @@ export interface TimeScale {
   /** First and last moment shown, as years with decimals: 2014.75 is 1 October 2014. */
   from: number;
   to: number;
-  /** Whole years to mark, some four to six. */
+  /** Whole years to mark, three to five: letters of more would touch on a narrow picture. */
   ticks: { year: number; x: number }[];
   /** Per cent from the left edge, 0 to 100, to two decimals; moments outside the scale stand at its edges. */
   x: (moment: number) => number;
@@ -51,13 +51,11 @@ export function timeScale(first: number, last: number): TimeScale {
   const to = Math.max(Math.ceil(last), from + 4);
   const scale = scaleLinear([from, to], [0, 100]).clamp(true);
   const x = (moment: number): number => Math.round(scale(moment) * 100) / 100;
+  const years = scale.ticks(4).filter((year) => Number.isInteger(year));
   return {
     from,
     to,
-    ticks: scale
-      .ticks(4)
-      .filter((year) => Number.isInteger(year))
-      .map((year) => ({ year, x: x(year) })),
+    ticks: years.filter((_, at) => years.length <= 5 || at % 2 === 0).map((year) => ({ year, x: x(year) })),
     x,
   };
 }
