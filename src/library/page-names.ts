@@ -7,6 +7,7 @@ const FIXED: Record<string, string> = {
   '/decision-aid/method/': 'Method of the decision aid',
   '/decision-aid/method/rules/': 'Rules of the decision aid',
   '/decision-aid/method/scores/': 'Scores of the decision aid',
+  '/evidence/strength/': 'How evidence is graded',
   '/glossary/': 'Glossary',
   '/timeline/': 'Timeline',
 };
