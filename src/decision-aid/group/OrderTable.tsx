@@ -32,7 +32,11 @@ export function OrderTable({ view: { nameOf }, runs }: Props): JSX.Element {
                 <td key={share} class="align-right">
                   {percent(own[share])}
                   <ShareBar share={own[share]} />
-                  {shared && <span class="aid-shared">{percent(shared[share])} shared</span>}
+                  {shared && (
+                    <span class="group-order__shared">
+                      {percent(shared[share])} <span class="group-order__word">shared</span>
+                    </span>
+                  )}
                 </td>
               ))}
             </tr>
