@@ -94,7 +94,7 @@ export const PAGE_KINDS: Record<string, RegExp> = {
   'scores and rules of the decision aid': /^\/decision-aid\/method\/(?:scores|rules)\/$/,
   'back-test': /^\/decision-aid\/back-test\/$/,
   worksheet: /^\/decision-aid\/worksheet\/$/,
-  'design page': /^\/about\/design\/(?:tools\/|decision-aid\/)?$/,
+  'design page': /^\/about\/design\/(?:tools\/|decision-aid\/|records\/)?$/,
   map: /^\/map\/$/,
   'map of a year': /^\/map\/\d{4}\/$/,
   guide: /^\/guidance\/[a-z0-9-]+\/$/,

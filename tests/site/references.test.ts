@@ -6,6 +6,8 @@ import { attribute, builtPages, DIST, elements, textOf } from './built-site.ts';
 const classed = (name: string) => (element: Parameters<typeof attribute>[0]) =>
   (attribute(element, 'className') ?? '').split(' ').includes(name);
 const pages = builtPages().flatMap((page) => {
+  // It shows a list of references that is a part of another page's.
+  if (page.path === '/about/design/records/') return [];
   const [list] = elements(page.tree, classed('references'));
   return list
     ? [

@@ -1,6 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const PAGES = { read: '/about/design/', 'decision-aid': '/about/design/decision-aid/', tools: '/about/design/tools/' };
+const PAGES = {
+  read: '/about/design/',
+  records: '/about/design/records/',
+  'decision-aid': '/about/design/decision-aid/',
+  tools: '/about/design/tools/',
+};
 /** A phone, a tablet and a desk; print is as wide as A4 between its margins. */
 const WIDTHS = [360, 768, 1440];
 const ON_PAPER = 672;
