@@ -7,7 +7,7 @@ const print = (markdown: string): Promise<string> => printMarkdown(markdown, { r
 describe('rehypeTables', () => {
   it('gives a table a box to scroll in, which can be focused and has a name', async () => {
     expect(await print('| A |\n| --- |\n| b |')).toMatch(
-      /^<section class="table-scroll" tabindex="0" aria-label="Table"><table class="govuk-table">[\s\S]*<\/table><\/section>$/,
+      /^<section class="table-scroll" tabindex="0" aria-label="Table"><table>[\s\S]*<\/table><\/section>$/,
     );
   });
 

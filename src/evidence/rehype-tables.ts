@@ -26,7 +26,6 @@ export function rehypeTables() {
         };
       }
       if (node.tagName !== 'table' || !parent || index === undefined) return;
-      node.properties['className'] = ['govuk-table'];
       if (parent.type === 'element' && [parent.properties.className].flat().includes('table-scroll')) return;
       underIt += 1;
       const name = [heading || 'Table', underIt > 1 ? `table ${underIt}` : undefined].filter(Boolean).join(', ');
