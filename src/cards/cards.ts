@@ -9,8 +9,10 @@ import type { Card } from './social-card.ts';
 export function cardsOf({ cases, models, guidance, authorities, formerAuthorities }: Library): Map<string, Card> {
   const { circles, height } = councilPicture(authorities);
   const cards = new Map<string, Card>();
+  const everywhere = new Set<string>();
   for (const study of cases.values()) {
     const filled = placesConcerned(study, formerAuthorities);
+    filled.forEach((place) => everywhere.add(place));
     const line = lifeLine(study);
     cards.set(`case-studies/${study.id}`, {
       kind: 'Case study',
@@ -31,7 +33,7 @@ export function cardsOf({ cases, models, guidance, authorities, formerAuthoritie
     kind: 'Case studies, comparisons and a decision aid',
     title: 'How else could children’s services be run?',
     line: 'What English councils did, what came of it, and the source of each statement',
-    locator: { circles, height, filled: new Set() },
+    locator: { circles, height, filled: everywhere },
   });
   return cards;
 }

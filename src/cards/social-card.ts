@@ -36,8 +36,9 @@ const FILLS: Record<RunBy, string> = {
 
 /** The picture that stands for a page elsewhere, as SVG. Letters are outlines, so that it looks alike on every machine. */
 export function socialCard({ kind, title, line, lifeLine, locator }: Card): string {
-  // Beside the words stands England, or a door.
-  const textRoom = CARD.width - 2 * EDGE - 300;
+  // Beside the words stands England, or a door; over a life-line, or as high as the card.
+  const locatorHeight = lifeLine ? 330 : 510;
+  const textRoom = CARD.width - 2 * EDGE - (locator && !lifeLine ? 440 : 300);
   const titleLines = wrapText(title, textRoom, 4, (one) => textWidth(one, 52, 700));
   const below = 196 + titleLines.length * 62;
   return [
@@ -52,7 +53,9 @@ export function socialCard({ kind, title, line, lifeLine, locator }: Card): stri
       words(one, EDGE, below + 22 + index * 38, 28, 400, MUTED),
     ),
     lifeLine ? lifeLineDrawing(lifeLine) : '',
-    locator ? locatorDrawing(locator) : doorDrawing(CARD.width - EDGE - 30 * 8, CARD.height - EDGE - 40 * 8, 8),
+    locator
+      ? locatorDrawing(locator, locatorHeight)
+      : doorDrawing(CARD.width - EDGE - 30 * 8, CARD.height - EDGE - 40 * 8, 8),
     '</svg>',
   ].join('');
 }
@@ -85,8 +88,8 @@ function lifeLineDrawing({ scale, phases }: LifeLine): string {
   return [...ticks, ...bars].join('');
 }
 
-function locatorDrawing({ circles, height, filled }: NonNullable<Card['locator']>): string {
-  const scale = 330 / height;
+function locatorDrawing({ circles, height, filled }: NonNullable<Card['locator']>, drawnHeight: number): string {
+  const scale = drawnHeight / height;
   const left = CARD.width - EDGE - 100 * scale;
   const inOrder = [...circles].sort((a, b) => Number(filled.has(a.id)) - Number(filled.has(b.id)));
   return inOrder
