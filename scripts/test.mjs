@@ -1,8 +1,8 @@
 // `npm test`: installs what is missing and runs every check. The last line is `N passed, N failed` alone.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, npm, ROOT } from './install.mjs';
+import { ensureInstalled, ROOT } from './install.mjs';
 
 ensureInstalled();
 const { ensureBuilt } = await import('./build.mjs');
@@ -15,17 +15,33 @@ mkdirSync(RESULTS, { recursive: true });
 const count = { passed: 0, failed: 0 };
 
 /** Runs one step and tells how long it took. A step without counts of its own counts as one. */
-function step(name, run) {
+async function step(name, run) {
   console.log(`\n── ${name}`);
   const start = Date.now();
-  const { passed, failed } = run();
+  const { passed, failed } = await run();
   count.passed += passed;
   count.failed += failed;
   console.log(`   ${failed === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
-const script = (name) => () => one(npm('run', '--silent', name) === 0);
+
+/** Starts a script of package.json at once; the step that it gives waits for it and then prints what it said. */
+function started(name) {
+  const child = spawn('npm', ['run', '--silent', name], { cwd: ROOT, shell: process.platform === 'win32' });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  const ended = new Promise((done) => {
+    child.once('error', ({ message }) => done({ code: 1, message }));
+    child.once('close', (code) => done({ code, message: '' }));
+  });
+  return async () => {
+    const { code, message } = await ended;
+    process.stdout.write(Buffer.concat(said));
+    if (message) console.error(`npm could not be started: ${message}`);
+    return one(code === 0);
+  };
+}
 
 /** Runs a test runner through npm, so that the pinned Node is used, and reads its counts from the JSON it writes. */
 function runner(args, file, read, env = {}) {
@@ -70,16 +86,20 @@ const playwright = () => {
   );
 };
 
-step('types', script('check:types'));
-step('lint', script('lint'));
-step('format', script('format:check'));
+// These use one core each.
+const checks = [
+  ['types', started('check:types')],
+  ['lint', started('lint')],
+  ['format', started('format:check')],
+];
+for (const [name, run] of checks) await step(name, run);
 ensureNginx();
-step('unit tests and content rules', vitest('unit'));
+await step('unit tests and content rules', vitest('unit'));
 let built = false;
-step('content and build', () => one((built = ensureBuilt())));
+await step('content and build', () => one((built = ensureBuilt())));
 if (built) {
-  step('built site', vitest('site'));
-  step('journeys and accessibility', playwright);
+  await step('built site', vitest('site'));
+  await step('journeys and accessibility', playwright);
 }
 
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
