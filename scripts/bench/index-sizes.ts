@@ -6,10 +6,7 @@ import { filesIn } from './measure-build.ts';
 /** What a reader's browser may fetch to search, and where it stands in a built site. */
 const INDEXES: readonly { name: string; files: RegExp }[] = [
   { name: 'page search (Pagefind), all of it', files: /^pagefind\// },
-  {
-    name: 'fact finder (Lunr)',
-    files: /(?:^|\/)fact[^/]*(?:index|finder)[^/]*\.json$|^(?:evidence\/)?facts\/.*index.*\.json$/,
-  },
+  { name: 'fact finder (Lunr), facts and index', files: /^evidence\/facts\/[^/]+\.json$/ },
   { name: 'cases to compare', files: /^compare\/(?:cases|councils).*\.json$/ },
   { name: 'decision aid', files: /^decision-aid\/(?:aid|councils)\.json$/ },
 ];
