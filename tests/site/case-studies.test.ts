@@ -42,6 +42,22 @@ it('every glossary term has its entry, and some are explained in place', () => {
   expect(explained.filter((link) => textOf(link) === '')).toEqual([]);
 });
 
+it('facts of other cases are named by what the case is called, not by its id', () => {
+  const links = [...pages.values()].flatMap(({ path, tree }) =>
+    elements(tree, (element) => attribute(element, 'className') === 'fact-links')
+      .flatMap((links) => elements(links, ({ tagName }) => tagName === 'a'))
+      .map((link) => ({ path, name: attribute(link, 'ariaLabel') ?? '', text: textOf(link) })),
+  );
+  const ids = new Set(cases.keys());
+  expect(links.filter(({ name }) => name.startsWith('Fact: ')).length).toBeGreaterThan(10);
+  const raw = links.filter(({ name, text }) =>
+    [text.replace(/ \d+$/, ''), name.replace(/^Fact(?:: | \d+ of )/, '').replace(/ \d+$/, '')].some((one) =>
+      ids.has(one),
+    ),
+  );
+  expect(raw).toEqual([]);
+});
+
 it('every model has a page', () => {
   expect([...models.keys()].filter((id) => !pages.has(`/models/${id}/`))).toEqual([]);
 });
