@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../library/problems.ts';
 import { counted } from '../../print.ts';
+import { FileInput } from '../../site/FileInput.tsx';
 import type { Checked } from '../check/check-files.ts';
 import { fetchExtract } from '../check/fetch-extract.ts';
 import type { GivenFile } from '../hand-over/open-files.ts';
@@ -45,22 +46,13 @@ export default function CheckFiles(): JSX.Element {
           The zip that the form saved, a zip of the folder “content”, or case.mdx, facts.yaml and files of sources
           together.
         </div>
-        <input
-          class="case-keep__file"
+        <FileInput
           id="files"
-          type="file"
-          multiple
           accept=".zip,.mdx,.yaml"
-          aria-describedby="files-hint"
+          multiple
           disabled={!ready || told.is === 'working'}
-          onClick={(event) => {
-            // Otherwise the same files, mended meanwhile, could not be chosen again.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            if (files.length > 0) void check(files);
-          }}
+          describedBy="files-hint"
+          open={(files) => void check(files)}
         />
       </div>
       <p role="status">{told.is === 'working' ? 'Checking. The first time, the rules are fetched.' : ''}</p>

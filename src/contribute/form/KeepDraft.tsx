@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { download } from '../../site/exports/download.ts';
+import { FileInput } from '../../site/FileInput.tsx';
 import { LARGEST_DRAFT, readDraft } from '../draft/draft.ts';
 import { folderOf } from '../draft/paths.ts';
 import type { Form } from '../fields/field.ts';
-import type { Keeping, UsedDraft } from './use-draft.ts';
+import { NOT_KEPT, type Keeping, type UsedDraft } from './use-draft.ts';
 
 const KEEPING: Readonly<Record<Keeping, string>> = {
   nothing: 'As soon as you write something, the draft is kept in this browser, so that you can come back to it.',
   kept: 'The draft is kept in this browser. Anybody who uses it can open it, until you clear it.',
-  refused:
-    'This browser does not keep the draft: its storage is full or switched off. Save it as a file before you leave.',
+  refused: `${NOT_KEPT} Save it as a file before you leave.`,
 };
 
 /** The draft as a whole: where it is kept, as a file, and how it is cleared. */
@@ -82,18 +82,11 @@ export function KeepDraft({ form, used, forget }: { form: Form; used: UsedDraft;
         <label class="govuk-label" for="draft-file">
           Open a draft that was saved as a file
         </label>
-        <input
-          class="case-keep__file"
+        <FileInput
           id="draft-file"
-          type="file"
           accept=".json,application/json"
           disabled={!ready}
-          onClick={(event) => {
-            // Otherwise the same file could not be chosen again.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
+          open={([file]) => {
             if (file) void open(file);
           }}
         />

@@ -6,7 +6,7 @@ import { asksForKeys } from './find-documents.ts';
 import { FindKey } from './FindKey.tsx';
 import { ProblemSummary } from './ProblemSummary.tsx';
 import type { PlacedProblem } from './place-of-problem.ts';
-import type { UsedDraft } from './use-draft.ts';
+import { NOT_KEPT, type UsedDraft } from './use-draft.ts';
 import { addressOf } from './views.ts';
 
 interface Props {
@@ -63,10 +63,7 @@ export function SectionForm({ form, section, next, used, problems }: Props): JSX
           </a>
         </div>
         {keeping === 'refused' && (
-          <p class="note">
-            This browser does not keep the draft: its storage is full or switched off. Save it as a file from the list
-            of all sections before you leave.
-          </p>
+          <p class="note">{NOT_KEPT} Save it as a file from the list of all sections before you leave.</p>
         )}
       </form>
     </>

@@ -5,6 +5,8 @@ import { DRAFT_KEY, forgetDraft, keepDraft, keptDraft } from './draft-store.ts';
 
 /** Whether this browser holds the draft: nothing to hold yet, held, or refused. */
 export type Keeping = 'nothing' | 'kept' | 'refused';
+/** What a writer is told where it is refused. */
+export const NOT_KEPT = 'This browser does not keep the draft: its storage is full or switched off.';
 
 /** The draft that the form is about, kept as it is written. */
 export interface UsedDraft {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { FileInput } from '../../site/FileInput.tsx';
 import { MOST_PEOPLE } from './people.ts';
 
 interface Props {
@@ -44,19 +45,13 @@ export function OpenFiles({ id, open }: Props): JSX.Element {
         Choose several at once, or drop them here. They end in .json, and there may be {MOST_PEOPLE} at most. They are
         read in your browser and sent nowhere; closing or reloading the page forgets them.
       </p>
-      <input
-        class="group-drop__field"
+      <FileInput
         id={id}
-        type="file"
-        multiple
         accept=".json,application/json"
-        aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          // The same file can be chosen again after it was mended or its person removed.
-          currentTarget.value = '';
-          if (files.length > 0) open(files);
-        }}
+        multiple
+        disabled={false}
+        describedBy={`${id}-hint`}
+        open={open}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { FileInput } from '../../site/FileInput.tsx';
 import type { AidState } from '../engine/answers.ts';
 import type { Known } from '../state/read-state.ts';
 import { readFile, type OpenedFile } from '../state/state-file.ts';
@@ -22,18 +23,11 @@ export function OpenFile({ known, ready, carryOn }: Props): JSX.Element {
         <label class="govuk-label" for="aid-file">
           A file that the decision aid saved, ending in .json
         </label>
-        <input
-          class="aid-start__file"
+        <FileInput
           id="aid-file"
-          type="file"
           accept=".json,application/json"
           disabled={!ready}
-          onClick={(event) => {
-            // Otherwise the same file, mended meanwhile, could not be chosen again.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
+          open={([file]) => {
             if (file) void readFile(file, known).then(setOpened);
           }}
         />
