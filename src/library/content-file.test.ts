@@ -61,7 +61,7 @@ describe('contentFile', () => {
     expect(file.data).toEqual({ 'a/f1': { hash: '1' }, 'a/f2': { hash: '2' } });
     expect(file.lineOf(['a/f2', 'hash'])).toBe(3);
     expect(problemsIn('a.json', '{\n  "a/f1": { "hash": "1" },\n  "a/f2": {\n')).toMatchObject([
-      { rule: 'yaml', file: 'a.json' },
+      { rule: 'yaml', file: 'a.json', line: 4 },
     ]);
   });
 

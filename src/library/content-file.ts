@@ -181,7 +181,7 @@ function problemsOf(issue: z.core.$ZodIssue, prefix: FieldPath, file: ContentFil
   return [
     {
       ...at(path),
-      found: value === undefined ? 'nothing' : shorten(JSON.stringify(value)),
+      found: foundAs(value),
       allowed: allowedBy(issue),
       mend: value === undefined ? `add ${name}` : `change ${name}`,
     },
@@ -196,6 +196,12 @@ const strangeKeys = (issues: readonly z.core.$ZodIssue[]): number =>
   issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
 const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}…` : text);
+
+/** What stands in a place, as a message has it. */
+function foundAs(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  return Array.isArray(value) && value.length === 0 ? 'an empty list' : shorten(JSON.stringify(value));
+}
 
 /** What zod calls the types of values. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -65,7 +65,7 @@ const sumOfMoney = z.strictObject({
   /** The year or years it belongs to, `2015/16` or `2018`; `unknown` where the source gives none, which the page says. */
   year: z.union([
     z.literal('unknown'),
-    z.string().regex(/^\d{4}(?:\/\d{2}|-\d{4})?$/, 'write the year as 2018, 2015/16 or 2016-2022, or unknown'),
+    z.string().regex(/^\d{4}(?:\/\d{2}|-\d{4})?$/, 'a year, as 2018, 2015/16 or 2016-2022, or unknown'),
   ]),
   /** What exactly it was, in words. */
   label: prose,

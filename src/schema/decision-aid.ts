@@ -10,7 +10,7 @@ export const questionId = z.union([circumstanceId, z.string().regex(/^[a-z][a-z0
 /** What an item rests on. `cases` is what the back-test leaves out, so it names every case that the item was learnt from. */
 const groundsShape = z.strictObject({
   /** As `doncaster/f12`. */
-  facts: z.array(z.string().regex(/^[a-z0-9-]+\/f\d+$/, 'name a fact with its case, as doncaster/f12')),
+  facts: z.array(z.string().regex(/^[a-z0-9-]+\/f\d+$/, 'a fact with its case, as doncaster/f12')),
   /** Sources it rests on without a fact between. */
   sources: z.array(sourceKey),
   /** The cases it was learnt from, which the back-test leaves out. */

@@ -117,7 +117,7 @@ describe('prose', () => {
     expect(prose.safeParse(text).success).toBe(true);
   });
   it.each([
-    ['', 'write something, or mark the value as unknown'],
+    ['', 'words, or the value marked as unknown'],
     [' One', 'remove the space at the start or the end'],
     ['One\n', 'remove the space at the start or the end'],
     ['Cost: TBC', 'replace the placeholder'],
@@ -140,10 +140,10 @@ describe('references', () => {
   );
   it('wants one at least and none twice', () => {
     expect(factRefs.safeParse(['f1', 'f2']).success).toBe(true);
-    expect(factRefs.safeParse([]).error?.issues[0]?.message).toBe('name at least one fact');
-    expect(factRefs.safeParse(['f1', 'f1']).error?.issues[0]?.message).toBe('name each fact once');
-    expect(sourceKeys.safeParse([]).error?.issues[0]?.message).toBe('name at least one source');
-    expect(sourceKeys.safeParse(['a', 'a']).error?.issues[0]?.message).toBe('name each source once');
+    expect(factRefs.safeParse([]).error?.issues[0]?.message).toBe('at least one fact');
+    expect(factRefs.safeParse(['f1', 'f1']).error?.issues[0]?.message).toBe('each fact once');
+    expect(sourceKeys.safeParse([]).error?.issues[0]?.message).toBe('at least one source');
+    expect(sourceKeys.safeParse(['a', 'a']).error?.issues[0]?.message).toBe('each source once');
   });
   it('does not take a statement without a source or with a stray key', () => {
     expect(sourcedText.safeParse({ text: 'It did.', sources: ['a'] }).success).toBe(true);

@@ -3,12 +3,12 @@ import { z } from 'zod';
 /** Lower-case words joined by hyphens: the form of every id and address. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, such as "isle-of-wight"');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, such as "isle-of-wight"');
 
 /** Text a person reads: not empty, no leading or trailing space, no left-over placeholder. */
 export const prose = z
   .string()
-  .min(1, 'write something, or mark the value as unknown')
+  .min(1, 'words, or the value marked as unknown')
   .refine((text) => text === text.trim(), 'remove the space at the start or the end')
   .refine((text) => !/\b(?:TBC|TBD|TODO|lorem ipsum)\b/i.test(text), 'replace the placeholder');
 
@@ -35,11 +35,11 @@ function dateAsText(value: unknown): unknown {
   return value;
 }
 
-const PARTIAL_DATE = 'use a date that exists, as 2014-10-01, 2014-10 or 2014';
+const PARTIAL_DATE = 'a date that exists, as 2014-10-01, 2014-10 or 2014';
 /** A date as exact as its source: `2014-10-01`, `2014-10` or `2014`. Never widened, never guessed. */
 export const partialDate = z.preprocess(dateAsText, z.string(PARTIAL_DATE).refine(isPartialDate, PARTIAL_DATE));
 
-const FULL_DATE = 'use a full date that exists, as 2014-10-01';
+const FULL_DATE = 'a full date that exists, as 2014-10-01';
 /** A full calendar date, `2014-10-01`. */
 export const fullDate = z.preprocess(
   dateAsText,
@@ -53,21 +53,19 @@ export const dateOrUndated = z.union([z.literal('undated'), partialDate]);
 export const sourceKey = slug;
 
 /** A fact of the same case (`f12`) or of another (`doncaster/f12`). */
-export const factRef = z
-  .string()
-  .regex(/^(?:[a-z0-9-]+\/)?f\d+$/, 'name a fact as f12, or doncaster/f12 for another case');
+export const factRef = z.string().regex(/^(?:[a-z0-9-]+\/)?f\d+$/, 'a fact, as f12, or doncaster/f12 for another case');
 
 /** At least one source key, none twice. */
 export const sourceKeys = z
   .array(sourceKey)
-  .min(1, 'name at least one source')
-  .refine((keys) => new Set(keys).size === keys.length, 'name each source once');
+  .min(1, 'at least one source')
+  .refine((keys) => new Set(keys).size === keys.length, 'each source once');
 
 /** At least one fact, none twice. */
 export const factRefs = z
   .array(factRef)
-  .min(1, 'name at least one fact')
-  .refine((refs) => new Set(refs).size === refs.length, 'name each fact once');
+  .min(1, 'at least one fact')
+  .refine((refs) => new Set(refs).size === refs.length, 'each fact once');
 
 /** One statement with the sources it was taken from. */
 export const sourcedText = z.strictObject({
