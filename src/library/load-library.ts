@@ -40,18 +40,29 @@ export function checkedContent(root?: string): Content {
 /** Reads, checks and joins a content folder. Throws {@link ContentError} as {@link checkedContent} does. */
 export const loadLibrary = (root?: string): Library => joinLibrary(checkedContent(root));
 
+/** What a build has read. */
+interface Kept {
+  content: Content;
+  library: Library;
+  root: string;
+  /** When, in milliseconds. */
+  at: number;
+}
 /** In one build the configuration and the pages each have a copy of this module: what is read is kept where both find it. */
 const KEPT = Symbol.for('open-door.library');
-const shared = globalThis as { [KEPT]?: { library: Library; root: string; at: number } };
+const shared = globalThis as { [KEPT]?: Kept };
 
 /** The library of this build, read once; while developing, read again when it is older than a second. */
-export function library(): Library {
+export const library = (): Library => kept().library;
+/** What the library was joined from, each piece with its file. */
+export const libraryContent = (): Content => kept().content;
+
+function kept(): Kept {
   const root = contentRoot();
-  const kept = shared[KEPT];
+  const before = shared[KEPT];
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Vite's types promise an environment; plain Node, as in check:content, has none
-  const stale = import.meta.env?.DEV && kept !== undefined && Date.now() - kept.at > 1000;
-  if (kept?.root === root && !stale) return kept.library;
-  const read = loadLibrary(root);
-  shared[KEPT] = { library: read, root, at: Date.now() };
-  return read;
+  const stale = import.meta.env?.DEV && before !== undefined && Date.now() - before.at > 1000;
+  if (before?.root === root && !stale) return before;
+  const content = checkedContent(root);
+  return (shared[KEPT] = { content, library: joinLibrary(content), root, at: Date.now() });
 }

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { extractOf } from '../../contribute/check/library-extract.ts';
-import { contentRoot } from '../../library/content-root.ts';
-import { readContent } from '../../library/read-folder.ts';
+import { libraryContent } from '../../library/load-library.ts';
 
-export const GET: APIRoute = () => Response.json(extractOf(readContent(contentRoot()).content));
+export const GET: APIRoute = () => Response.json(extractOf(libraryContent()));
