@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MODEL_TABLES, modelCell, modelCellId } from '../../src/compare/model-matrix.ts';
-import { GROUPINGS, topicFactId } from '../../src/compare/topic-groups.ts';
+import { GROUPINGS, topicFactId, topicGroups, type Grouping } from '../../src/compare/topic-groups.ts';
+import { pageBelow, topicPages } from '../../src/compare/topic-pages.ts';
 import { RATINGS } from '../../src/evidence/model-rating.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { modelEvidence } from '../../src/library/model-evidence.ts';
@@ -74,14 +75,21 @@ describe('/compare/models/', () => {
 });
 
 const topics = Object.keys(TOPICS) as Topic[];
+const groupings = Object.keys(GROUPINGS) as Grouping[];
 
 describe.each(topics)('/compare/topics/%s/', (topic) => {
   const facts = [...library.facts.values()].filter((fact) => fact.topic === topic);
+  const address = (below: string): string => `/compare/topics/${topic}/${below}`;
+  /** The pages of a grouping, most often one. */
+  const pagesBy = (grouping: Grouping): { below: string; tree: BuiltPage['tree'] }[] =>
+    topicPages(topicGroups(topic, grouping, library)).map((_, at) => {
+      const below = pageBelow(grouping, at);
+      return { below, tree: page(address(below)).tree };
+    });
 
-  it.each(Object.values(GROUPINGS))('by $name, has every fact once and leads to its place', ({ path }) => {
-    const entries = elements(
-      page(`/compare/topics/${topic}/${path}`).tree,
-      (element) => attribute(element, 'className') === 'fact',
+  it.each(groupings)('by %s, has every fact once and leads to its place', (grouping) => {
+    const entries = pagesBy(grouping).flatMap(({ tree }) =>
+      elements(tree, (element) => attribute(element, 'className') === 'fact'),
     );
     expect(entries.map((entry) => attribute(entry, 'id')).sort()).toEqual(facts.map(topicFactId).sort());
     const astray = entries.filter((entry) => {
@@ -92,23 +100,26 @@ describe.each(topics)('/compare/topics/%s/', (topic) => {
     expect(astray.map(textOf)).toEqual([]);
   });
 
-  it.each(Object.values(GROUPINGS))('by $name, leads to the other groupings and marks itself', ({ path }) => {
-    const [nav] = elements(
-      page(`/compare/topics/${topic}/${path}`).tree,
-      (element) => attribute(element, 'className') === 'page-choice',
-    );
-    const links = nav ? elements(nav, ({ tagName }) => tagName === 'a') : [];
-    const address = (below: string): string => `/compare/topics/${topic}/${below}`;
-    expect(links.map((link) => attribute(link, 'href'))).toEqual(
-      Object.values(GROUPINGS).map((grouping) => address(grouping.path)),
-    );
-    const current = links.filter((link) => attribute(link, 'ariaCurrent') === 'page');
-    expect(current.map((link) => attribute(link, 'href'))).toEqual([address(path)]);
+  it.each(groupings)('by %s, leads to the other groupings and pages, and marks itself', (grouping) => {
+    const all = pagesBy(grouping);
+    const groupingAddresses = groupings.map((one) => address(GROUPINGS[one].path));
+    for (const { below, tree } of all) {
+      const [byName, byPage] = elements(tree, (element) => attribute(element, 'className') === 'page-choice').map(
+        (nav) => elements(nav, ({ tagName }) => tagName === 'a'),
+      );
+      const addresses = (links: typeof byName = []): unknown[] => links.map((link) => attribute(link, 'href'));
+      const current = (links: typeof byName = []): unknown[] =>
+        addresses(links.filter((link) => attribute(link, 'ariaCurrent') === 'page'));
+      expect(addresses(byName)).toEqual(groupingAddresses);
+      expect(current(byName)).toEqual([address(GROUPINGS[grouping].path)]);
+      expect(addresses(byPage)).toEqual(all.length > 1 ? all.map((one) => address(one.below)) : []);
+      expect(current(byPage)).toEqual(all.length > 1 ? [address(below)] : []);
+    }
   });
 
-  it('names every case that has no fact on it', () => {
+  it('names every case that has no fact on it, after all that is said', () => {
     const [silent] = elements(
-      page(`/compare/topics/${topic}/`).tree,
+      pagesBy('case').at(-1)?.tree ?? page(address('')).tree,
       (element) => attribute(element, 'id') === 'silent',
     );
     const named = silent
