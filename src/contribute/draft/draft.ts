@@ -3,6 +3,7 @@ import {
   draftField,
   fieldsInside,
   isRecord,
+  isSourced,
   kindOf,
   type Field,
   type Form,
@@ -54,20 +55,23 @@ function blankList(form: Form, name: string): unknown[] {
   return Array.isArray(blank) ? blank : [];
 }
 
-const blankFields = (fields: readonly NamedField[]): Record<string, unknown> =>
+const blankFields = (fields: readonly NamedField[], everyPart = false): Record<string, unknown> =>
   Object.fromEntries(
-    fields.flatMap(({ name, optional, field }) => (optional ? [] : [[name, blankValue(field)] as const])),
+    fields.flatMap(({ name, optional, field }) => (optional ? [] : [[name, blankValue(field, everyPart)] as const])),
   );
 
-/** What stands in a field before anything was written. */
-export function blankValue(field: Field): unknown {
+/**
+ * What stands in a field before anything was written, without what may be left out. With `everyPart` each part can be seen:
+ * a list shows one item, and what has no value yet stands there empty.
+ */
+export function blankValue(field: Field, everyPart = false): unknown {
   switch (field.is) {
     case 'group':
-      return blankFields(field.fields);
+      return blankFields(field.fields, everyPart);
     case 'list':
-      return field.least > 0 ? [blankValue(field.item)] : [];
+      return everyPart || field.least > 0 ? [blankValue(field.item, everyPart)] : [];
     case 'kinds':
-      return field.kinds.some(({ value }) => value === 'unknown') ? { is: 'unknown' } : { is: '' };
+      return { is: isSourced(field.kinds) ? 'unknown' : '' };
     case 'choices':
     case 'refs':
     case 'lines':
@@ -75,7 +79,7 @@ export function blankValue(field: Field): unknown {
     case 'grades':
       return {};
     case 'truth':
-      return undefined;
+      return everyPart ? '' : undefined;
     case 'words':
     case 'date':
     case 'number':

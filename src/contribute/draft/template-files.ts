@@ -1,7 +1,15 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { caseFields, draftField, fieldsInside, type Field, type Form, type NamedField } from '../fields/field.ts';
+import {
+  caseFields,
+  draftField,
+  fieldsInside,
+  isSourced,
+  type Field,
+  type Form,
+  type NamedField,
+} from '../fields/field.ts';
 import { documentOf, written } from './case-files.ts';
-import { LAST_HEADING, valueAt, withValue } from './draft.ts';
+import { blankValue, LAST_HEADING, valueAt, withValue } from './draft.ts';
 import { pathsOf, type TextFile } from './paths.ts';
 
 /** What is known of a case before it is written. */
@@ -41,9 +49,9 @@ export function templateFiles(form: Form, { id, title = '' }: NewCase): TextFile
   const front: Field = { is: 'group', fields: caseFields(form) };
   const list = (name: string, head: string): string => {
     const field: Field = { is: 'group', fields: [draftField(form, name)] };
-    return explained(field, withFirstNumber(emptyValue(field)), head);
+    return explained(field, withFirstNumber(blankValue(field, true)), head);
   };
-  const matter = { ...(emptyValue(front) as object), title };
+  const matter = { ...(blankValue(front, true) as object), title };
   return [
     { path: paths.case, text: `---\n${explained(front, matter, HEAD)}---\n${STORY}` },
     {
@@ -63,38 +71,6 @@ export function templateFiles(form: Form, { id, title = '' }: NewCase): TextFile
 /** The first fact is f1; every other list is as it was. */
 const withFirstNumber = (value: unknown): unknown =>
   valueAt(value, ['facts']) === undefined ? value : withValue(value, ['facts', 0, 'id'], 'f1');
-
-/** A field with nothing in it and each part of it there: a list shows one item. What may be left out is left out. */
-function emptyValue(field: Field): unknown {
-  switch (field.is) {
-    case 'group':
-      return Object.fromEntries(
-        field.fields.flatMap(({ name, optional, field: inner }) =>
-          optional ? [] : [[name, emptyValue(inner)] as const],
-        ),
-      );
-    case 'list':
-      return [emptyValue(field.item)];
-    case 'kinds':
-      return { is: isSourced(field) ? 'unknown' : '' };
-    case 'choices':
-    case 'refs':
-    case 'lines':
-      return [];
-    case 'grades':
-      return {};
-    case 'words':
-    case 'date':
-    case 'number':
-    case 'choice':
-    case 'truth':
-    case 'pick':
-      return '';
-  }
-}
-
-const isSourced = (field: Field): boolean =>
-  field.is === 'kinds' && field.kinds.some(({ value }) => value === 'unknown');
 
 /** A value as YAML with a comment at each field. */
 function explained(field: Field, value: unknown, head: string): string {
@@ -136,7 +112,7 @@ function allowedIn(field: Field): string {
       return `Any of: ${field.options.map(([value]) => value).join(', ')}.`;
     case 'kinds': {
       const value = field.kinds.find((kind) => kind.value === 'known')?.fields.find(({ name }) => name === 'value');
-      if (isSourced(field))
+      if (isSourced(field.kinds))
         return value && value.field.is !== 'words' ? `Its value is ${lower(allowedIn(value.field))}` : '';
       const kinds = field.kinds.map((kind) => `${kind.value} (with ${kind.fields.map(({ name }) => name).join(', ')})`);
       return `is: one of ${kinds.join('; ')}.`;

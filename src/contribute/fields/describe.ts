@@ -46,8 +46,8 @@ export function describeFields(shape: Readonly<Record<string, z.ZodType>>, said:
 function describe(name: string, schema: z.ZodType, said: Explanations): Field {
   const definition = definitionOf(schema);
   if (schema === factRefs || schema === sourceKeys) return { is: 'refs', to: schema === factRefs ? 'fact' : 'source' };
-  if (schema === partialDate || schema === fullDate) return { is: 'date', words: [] };
-  if (schema === dateOrUndated) return { is: 'date', words: ['undated'] };
+  if (schema === partialDate || schema === fullDate) return { is: 'date', full: schema === fullDate, words: [] };
+  if (schema === dateOrUndated) return { is: 'date', full: false, words: ['undated'] };
   switch (definition.type) {
     case 'optional':
       return describe(name, definition.innerType ?? schema, said);
@@ -102,7 +102,7 @@ function describeChoice(options: readonly z.ZodType[]): Field {
   });
   const isOpen = options.some((option) => !['literal', 'enum'].includes(definitionOf(option).type));
   if (!isOpen) return { is: 'choice', options: optionsOf(words) };
-  return options.includes(partialDate) ? { is: 'date', words } : { is: 'words', long: false };
+  return options.includes(partialDate) ? { is: 'date', full: false, words } : { is: 'words', long: false };
 }
 
 function describeKinds(options: readonly z.ZodType[], said: Explanations): Kind[] {

@@ -10,7 +10,8 @@ export type Option = readonly [value: string, label: string];
 /** What may stand in a field. */
 export type Field =
   | { is: 'words'; long: boolean; most?: number }
-  | { is: 'date'; words: readonly string[] }
+  /** `full` asks for a day; else a month or a year will do. `words` may stand in its place. */
+  | { is: 'date'; full: boolean; words: readonly string[] }
   | { is: 'number' }
   | { is: 'choice'; options: readonly Option[] }
   | { is: 'choices'; options: readonly Option[] }
@@ -83,6 +84,9 @@ export function fieldsInside(field: Field, value: unknown): readonly NamedField[
   if (field.is === 'kinds') return field.kinds.find((kind) => kind.value === kindOf(value))?.fields ?? [];
   return [];
 }
+
+/** Whether kinds are those of a sourced value: known, unknown and the others. */
+export const isSourced = (kinds: readonly Kind[]): boolean => kinds.some(({ value }) => value === 'unknown');
 
 /** What `is` says of a value. */
 export function kindOf(value: unknown): string {

@@ -5,18 +5,16 @@ import type { TextFile } from '../draft/paths.ts';
 export interface HandedOver {
   title: string;
   files: readonly TextFile[];
-  /** How many problems the check found; undefined where it was not made since the last change. */
-  problems: number | undefined;
+  /** How many problems the check found. */
+  problems: number;
 }
 
 /** The text that goes with the files of a case, for a pull request or an email. */
 export function coverLetter({ title, files, problems }: HandedOver): string {
   const checked =
-    problems === undefined
-      ? 'Not checked since the last change.'
-      : problems === 0
-        ? 'The check of the site found no problem.'
-        : `The check of the site still finds ${counted(problems, 'problem')}.`;
+    problems === 0
+      ? 'The check of the site found no problem.'
+      : `The check of the site still finds ${counted(problems, 'problem')}.`;
   return `Add the case “${title.trim() || 'without a title yet'}”
 
 Files, with their paths in the project:

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { isRecord, type Option } from '../../fields/field.ts';
-import { FieldFrame, problemsOf } from './FieldFrame.tsx';
+import { FieldFrame, problemsAt, problemsOf } from './FieldFrame.tsx';
 import type { FieldProps } from './context.ts';
 
 /** One of several values. A value that is not among them stays visible, so that it can be mended. */
@@ -132,9 +132,7 @@ export function GradesField({ named, path, value, context, judgements, grades }:
     <FieldFrame
       named={named}
       path={path}
-      problems={context.problems.filter(
-        (problem) => problem.path.length === path.length && problemsOf(path, [problem]).length > 0,
-      )}
+      problems={problemsAt(path, context.problems)}
       form={
         asked.length === 0
           ? 'Choose the framework first. Some have no judgements.'

@@ -27,9 +27,7 @@ export function FieldView(props: FieldProps): JSX.Element {
     }
     case 'date': {
       const or = field.words.map((word) => `, or ${word}`).join('');
-      const form = ['lastChecked', 'accessed'].includes(named.name)
-        ? 'Write it as 2014-10-01.'
-        : `Write it as 2014-10-01, 2014-10 or 2014${or}.`;
+      const form = `Write it as 2014-10-01${field.full ? '' : ', 2014-10 or 2014'}${or}.`;
       return <TextField {...props} form={form} width="10" />;
     }
     case 'number':
