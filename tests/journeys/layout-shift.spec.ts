@@ -5,6 +5,8 @@ import { expect, test } from './test.ts';
 
 /** A hundredth of the window is what rounding of letters can make; anything that a reader would notice is more. */
 const LIMIT = 0.01;
+/** One line of text that pushes down the foot of a window is five times as much. */
+const LATE_LIMIT = 0.001;
 
 interface Shift extends PerformanceEntry {
   value: number;
@@ -44,6 +46,19 @@ for (const use of [PHONE, DESKTOP]) {
     }
   });
 }
+
+test.describe('nothing moves where the script and what it fetches come late', () => {
+  test.use({ viewport: DESKTOP });
+  for (const path of ['/search/', '/case-studies/', '/evidence/', '/compare/']) {
+    test(path, async ({ page }) => {
+      await page.route('**/*.{js,json}', async (route) => {
+        await new Promise((done) => setTimeout(done, 300));
+        await route.continue();
+      });
+      expect(await shiftOf(page, path)).toBeLessThan(LATE_LIMIT);
+    });
+  }
+});
 
 test('a page that moves is found', async ({ page }) => {
   await page.addInitScript(() => {
