@@ -29,6 +29,7 @@ const FEATURES = [
 /** Modules that compute: they run alike at build, in the browser, in a worker and in a test. */
 const COMPUTING = [
   'src/href.ts',
+  'src/once-per.ts',
   'src/print.ts',
   'src/schema/**/*.ts',
   'src/bibliography/bibliography.ts',
@@ -162,7 +163,7 @@ export default [
         ...FEATURES.map((name) => ({ type: 'feature', pattern: `src/${name}`, partialMatch: false })),
       ],
       'boundaries/files': [
-        { category: 'anywhere', pattern: ['src/{href,print}.ts', 'src/{href,print}.test.ts'] },
+        { category: 'anywhere', pattern: ['src/{href,once-per,print}.ts', 'src/{href,once-per,print}.test.ts'] },
         // Patterns do not look into folders that begin with a dot.
         { category: 'page', pattern: 'src/pages/.well-known/*' },
         { category: 'collections', pattern: 'src/content.config.ts' },

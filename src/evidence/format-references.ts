@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { oncePer } from '../once-per.ts';
 import type { Source } from '../schema/source.ts';
 import { toCsl } from './csl.ts';
 
@@ -25,14 +26,7 @@ function registerBritishLocale(): void {
 }
 
 /** Prints a source once, since citeproc is slow and pages name the same sources over and over. Keyed by the entry itself, not its id: while developing, an entry that was mended is another object. */
-function onceEach(print: (source: Source) => string): (source: Source) => string {
-  const printed = new WeakMap<Source, string>();
-  return (source) => {
-    const text = printed.get(source) ?? print(source);
-    printed.set(source, text);
-    return text;
-  };
-}
+const onceEach = (print: (source: Source) => string) => oncePer(print);
 
 const bibliography = (source: Source, format: 'html' | 'text'): string =>
   new Cite([toCsl(source)]).format('bibliography', { format, template: 'harvard1', lang: LOCALE });
@@ -53,36 +47,32 @@ export const harvardText = onceEach((source) => bibliography(source, 'text').tri
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const bibTeX = onceEach((source) =>
+  new Cite([toCsl(source)])
+    .format('bibtex')
+    .trim()
+    .replace(/^(@\w+\{)[^,]*,/, `$1${source.id},`)
+    .replace(/month = \{(\w+)[^}]*\}/, (_, month: string) => `month = ${MONTHS[Number(month) - 1] ?? month}`),
+);
+
 /** Sources as BibTeX. Keys are the bibliography's own; `month` is the bare month that BibTeX knows, where citation-js prints `{nov 27}` or `{11}`. */
-export function toBibTeX(sources: readonly Source[]): string {
-  return sources
-    .map((source) => {
-      const entry = new Cite([toCsl(source)]).format('bibtex').trim();
-      return entry
-        .replace(/^(@\w+\{)[^,]*,/, `$1${source.id},`)
-        .replace(/month = \{(\w+)[^}]*\}/, (_, month: string) => `month = ${MONTHS[Number(month) - 1] ?? month}`)
-        .concat('\n');
-    })
-    .join('\n');
-}
+export const toBibTeX = (sources: readonly Source[]): string =>
+  sources.map((source) => `${bibTeX(source)}\n`).join('\n');
+
+const ris = onceEach((source) =>
+  new Cite([toCsl(source)])
+    .format('ris')
+    .trim()
+    .replace(/^ID {2}- .*$/m, `ID  - ${source.id}`)
+    .replace(
+      /^(DA|Y2) {2}- (\d{4})\/(\d*)\/(\d*)\/$/gm,
+      (_, tag: string, year: string, month: string, day: string) =>
+        `${tag}  - ${year}/${month && month.padStart(2, '0')}/${day && day.padStart(2, '0')}/`,
+    ),
+);
 
 /** Sources as RIS. Keys are the bibliography's own, which citation-js would cut to 20 letters. Dates are zero-padded, as the format asks (`2020/01/03/`). */
-export function toRis(sources: readonly Source[]): string {
-  return sources
-    .map((source) =>
-      new Cite([toCsl(source)])
-        .format('ris')
-        .trim()
-        .replace(/^ID {2}- .*$/m, `ID  - ${source.id}`)
-        .replace(
-          /^(DA|Y2) {2}- (\d{4})\/(\d*)\/(\d*)\/$/gm,
-          (_, tag: string, year: string, month: string, day: string) =>
-            `${tag}  - ${year}/${month && month.padStart(2, '0')}/${day && day.padStart(2, '0')}/`,
-        ),
-    )
-    .join('\n\n')
-    .concat('\n');
-}
+export const toRis = (sources: readonly Source[]): string => `${sources.map(ris).join('\n\n')}\n`;
 
 /** Sources as CSL-JSON. */
 export function toCslJson(sources: readonly Source[]): string {

@@ -56,7 +56,10 @@ export function factFile(studies: readonly JoinedCase[], library: Library): Fact
       sources: own.map(placeOf),
     })),
   }));
-  const documents = studies.flatMap((study) => study.facts.map((fact) => fieldsOf(fact, study, library)));
+  const documents = studies.flatMap((study) => {
+    const shared = fieldsOfCase(study, library);
+    return study.facts.map((fact) => ({ ...shared, ...fieldsOfFact(fact) }));
+  });
   return {
     cases,
     sources: [...sources.values()].map(({ source }) => ({
@@ -68,25 +71,37 @@ export function factFile(studies: readonly JoinedCase[], library: Library): Fact
   };
 }
 
-/** What each field of the index holds of a fact: ids as they are, so that a query can name one, and the words of names. */
-function fieldsOf(fact: JoinedFact, study: JoinedCase, library: Library): Record<FactField, string[]> {
+/** What the index holds of a case with each of its facts: ids as they are, so that a query can name one, and the words of names. */
+function fieldsOfCase(study: JoinedCase, library: Library): Pick<Record<FactField, string[]>, 'council' | 'model'> {
   const councils = study.joinedCouncils.map(({ authority }) => authority);
   return {
-    text: termsOf(fact.text),
     council: [
       study.id,
       ...councils.map(({ id }) => id),
       ...[study.title, ...caseNames(study, library), ...councils.map(({ name }) => name)].flatMap(termsOf),
     ],
     model: study.models.flatMap((id) => [id, ...termsOf(MODELS[id].name)]),
-    topic: [fact.topic, ...termsOf(TOPICS[fact.topic])],
-    year: fact.date === 'undated' ? [fact.date] : [fact.date.slice(0, 4)],
-    publisher: fact.sources.flatMap(({ kind, publisher }) => [
+  };
+}
+
+/** What it holds of a fact itself, likewise. */
+function fieldsOfFact({
+  text,
+  topic,
+  date,
+  sources,
+  strength,
+}: JoinedFact): Omit<Record<FactField, string[]>, 'council' | 'model'> {
+  return {
+    text: termsOf(text),
+    topic: [topic, ...termsOf(TOPICS[topic])],
+    year: date === 'undated' ? [date] : [date.slice(0, 4)],
+    publisher: sources.flatMap(({ kind, publisher }) => [
       kind,
       plainWords(publisher).join('-'),
       ...termsOf(SOURCE_KINDS[kind]),
       ...termsOf(publisher),
     ]),
-    strength: [fact.strength],
+    strength: [strength],
   };
 }

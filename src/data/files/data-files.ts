@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Library } from '../../library/library.ts';
+import { oncePer } from '../../once-per.ts';
 import { writeWorkbook } from '../../site/exports/workbook.ts';
 import { zipTime } from '../../site/exports/zip-time.ts';
 import { COLLECTIONS } from '../collections.ts';
@@ -29,14 +30,10 @@ export const WHOLE = {
 /** The folder inside the zip, so that unpacking makes one folder and no more. */
 export const ZIP_FOLDER = 'open-door-data';
 
-const made = new WeakMap<Library, DataFiles>();
-
 /** Every file of data, made once for a library. The same content gives the same bytes: no file knows when or where it was made. */
-export function dataFiles(library: Library): DataFiles {
-  const known = made.get(library);
-  if (known) return known;
+export const dataFiles = oncePer((library: Library): DataFiles => {
   const packed = packedFiles(library);
-  const files: DataFiles = new Map([
+  return new Map([
     ...packed,
     ...PAGE_RECORDS.flatMap((one) =>
       one.ids(library).map((id) => [`${one.folder}/${id}.json`, bytes(pageFile(one, id, library))] as const),
@@ -46,9 +43,7 @@ export function dataFiles(library: Library): DataFiles {
       (format) => [WHOLE[format], writeWorkbook(workbookSheets(library), format)] as const,
     ),
   ]);
-  made.set(library, files);
-  return files;
-}
+});
 
 /** The files that also go into the zip, with their checksums as the last. */
 function packedFiles(library: Library): DataFiles {

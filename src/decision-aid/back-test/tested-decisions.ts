@@ -1,5 +1,6 @@
 import { numberReferences, type References } from '../../evidence/references.ts';
 import type { DecisionAid } from '../../library/decision-aid.ts';
+import { oncePer } from '../../once-per.ts';
 import type { BackTestDecision } from '../../schema/decision-aid.ts';
 import { backTest, type BackTestSummary, type TestResult } from '../engine/back-test.ts';
 
@@ -45,14 +46,8 @@ export function printedBackTest(aid: DecisionAid, settings: { draws?: number } =
   };
 }
 
-const printed = new WeakMap<DecisionAid, PrintedBackTest>();
-
 /** The same, run once a build: some seconds of drawing serve the page and its files of references. */
-export function backTestOnce(aid: DecisionAid): PrintedBackTest {
-  const found = printed.get(aid) ?? printedBackTest(aid);
-  printed.set(aid, found);
-  return found;
-}
+export const backTestOnce = oncePer((aid: DecisionAid) => printedBackTest(aid));
 
 /** How many decisions of one kind had each outcome. */
 export interface CrossedRow<T extends string> {

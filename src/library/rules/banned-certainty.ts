@@ -24,7 +24,7 @@ export const bannedCertainty: Rule = {
         if (typeof value !== 'object' || value === null) return;
         const sources = 'sources' in value && Array.isArray(value.sources) ? (value.sources as string[]) : [];
         for (const [key, text] of Object.entries(value))
-          if (typeof text === 'string' && key !== 'title')
+          if (typeof text === 'string' && key !== 'title' && CERTAIN.test(text))
             texts.push({ text, where: place(piece, [...path, key]), sources: [...sources, ...keysOf(text)] });
       });
       return texts

@@ -9,13 +9,13 @@ export const unreadableCitation: Rule = {
   check(content) {
     return everyPiece(content).flatMap((piece) => {
       const problems: Problem[] = [];
-      const tell = ({ text, where }: PlacedText): void => {
+      const tell = (text: string, where: () => PlacedText['where']): void => {
         try {
           citedKeys(text);
         } catch {
           problems.push({
             rule: 'unreadable-citation',
-            ...where,
+            ...where(),
             found: /\[@.*?(?:\]|$)/m.exec(text)?.[0] ?? text,
             allowed: '[@source-id], [@a; @b] or [@a, p. 4]',
             mend: 'write the citation in one of these forms',
@@ -23,9 +23,9 @@ export const unreadableCitation: Rule = {
         }
       };
       walk(piece.value, (value, path) => {
-        if (typeof value === 'string') tell({ text: value, where: place(piece, path) });
+        if (typeof value === 'string') tell(value, () => place(piece, path));
       });
-      bracketsInBody(piece).forEach(tell);
+      bracketsInBody(piece).forEach(({ text, where }) => tell(text, () => where));
       return problems;
     });
   },

@@ -2,6 +2,7 @@ import { crc32, deflateRaw } from 'node:zlib';
 import { promisify } from 'node:util';
 import { Zip, type ZipInputFile } from 'fflate';
 import { zipTime } from '../../site/exports/zip-time.ts';
+import { fewAtOnce } from '../few-at-once.ts';
 import { EDITION_FOLDER } from './edition-files.ts';
 
 /** What is compressed already gains nothing. */
@@ -17,7 +18,7 @@ export async function pack(files: ReadonlyMap<string, Uint8Array>): Promise<Uint
   const packed = await Promise.all(
     [...files].map(async ([path, content]) => {
       const compression = COMPRESSED.test(path) ? STORED : DEFLATED;
-      const data = compression === STORED ? content : await promisify(deflateRaw)(content);
+      const data = compression === STORED ? content : await fewAtOnce(() => promisify(deflateRaw)(content));
       return { path, content, compression, data };
     }),
   );

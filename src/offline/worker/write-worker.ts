@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { getManifest, injectManifest, type ManifestTransform } from 'workbox-build';
 import type { KeptEdition } from '../../site/kept-copy/messages.ts';
+import { fewAtOnce } from '../few-at-once.ts';
 import { KEPT, KEPT_KINDS, keptKindOf, NOT_KEPT, type KeptKindId } from '../kept-kinds.ts';
 
 /** More than any file of the site; workbox-build leaves out what is larger, and says so in a warning that stops the build. Bytes. */
@@ -37,16 +38,18 @@ export async function keptSizes(site: string): Promise<ReadonlyMap<KeptKindId, K
   refuse(warnings);
   const sizes = new Map<KeptKindId, KeptSize>(KEPT_KINDS.map(({ id }) => [id, { files: 0, bytes: 0, sent: 0 }]));
   await Promise.all(
-    manifestEntries.map(async ({ url }) => {
-      const content = await readFile(join(site, url));
-      const { length } = await promisify(gzip)(content);
-      const size = sizes.get(keptKindOf(url));
-      if (!size) return;
-      size.files += 1;
-      size.bytes += content.length;
-      // What is compressed already, as the search index is, goes as it stands.
-      size.sent += Math.min(length, content.length);
-    }),
+    manifestEntries.map(({ url }) =>
+      fewAtOnce(async () => {
+        const content = await readFile(join(site, url));
+        const { length } = await promisify(gzip)(content);
+        const size = sizes.get(keptKindOf(url));
+        if (!size) return;
+        size.files += 1;
+        size.bytes += content.length;
+        // What is compressed already, as the search index is, goes as it stands.
+        size.sent += Math.min(length, content.length);
+      }),
+    ),
   );
   return sizes;
 }

@@ -1,4 +1,5 @@
 import type { JoinedCase, Library } from '../../library/library.ts';
+import { oncePer } from '../../once-per.ts';
 import type { Authority } from '../../schema/authority.ts';
 import { MODEL_SECTIONS } from '../../schema/model.ts';
 import { initialsOf } from '../council-names.ts';
@@ -71,13 +72,19 @@ export function councilNames(id: string, { authorities, formerAuthorities }: Nam
   );
 }
 
+/** The names of each term of a glossary, found by any of them in the spelling of {@link plainText}. Made once for a glossary. */
+const groupsByName = oncePer((terms: Named['terms']): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const groups = [...terms.values()].map(({ term, aliases }) => [withoutBrackets(term), ...aliases]);
+  const found = new Map<string, (readonly string[])[]>();
+  for (const group of groups)
+    for (const name of new Set(group.map(plainText))) found.set(name, [...(found.get(name) ?? []), group]);
+  return found;
+});
+
 /** Other names for a name that the glossary knows. */
 function glossaryNames(names: readonly string[], { terms }: Named): string[] {
-  const known = new Set(names.map(plainText));
-  return [...terms.values()]
-    .map(({ term, aliases }) => [withoutBrackets(term), ...aliases])
-    .filter((group) => group.some((name) => known.has(plainText(name))))
-    .flat();
+  const byName = groupsByName(terms);
+  return [...new Set(names.flatMap((name) => byName.get(plainText(name)) ?? []))].flat();
 }
 
 /** The names of a case: short title, provider, the councils it is about, and what the glossary calls any of them. */
